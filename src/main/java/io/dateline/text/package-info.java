@@ -1,0 +1,5 @@
+/** The geometry of text: spans, code points, sentences. Knows no model and no format. */
+@NullMarked
+package io.dateline.text;
+
+import org.jspecify.annotations.NullMarked;
