@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The text that is enriched and echoed: headline, blank line, body. All published offsets refer to
  * {@code value}.
  *
- * @param value well-formed UTF-16 without lone surrogates; empty only in {@link #NONE}, which only a
- *     cancelled article may have
+ * @param value well-formed UTF-16 without lone surrogates; empty only in {@link #NONE}, which only
+ *     a cancelled article may have
  * @param titleLength code points of the headline at the start, 0 where there is none
  * @param length code points in all
  * @param sha256 lower-case hexadecimal SHA-256 of the UTF-8 form
