@@ -48,4 +48,20 @@ public record Article(
     // Map.copyOf refuses nulls and loses the order, and the input's order is part of its bytes
     extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
   }
+
+  public Article withoutExtensions() {
+    return new Article(
+        id,
+        uri,
+        url,
+        text,
+        published,
+        languageHint,
+        by,
+        source,
+        version,
+        pubStatus,
+        warnings,
+        Map.of());
+  }
 }
