@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -12,15 +13,15 @@ import java.util.stream.StreamSupport;
  * any consumer would read them.
  */
 record Summary(
+    String id,
     String firstWords,
     String language,
-    boolean rightToLeft,
+    double confidence,
     Optional<Tone> tone,
     List<Name> names,
     List<String> warnings) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur", "ps", "yi");
 
   /** A polarity in a word and a number from -1 to 1. */
   record Tone(String label, double score) {}
@@ -34,16 +35,17 @@ record Summary(
   }
 
   /**
-   * @throws IOException if the bytes are no JSON
+   * @param enriched an enriched record
+   * @throws IOException if it is no JSON
    */
-  static Summary of(byte[] enriched) throws IOException {
+  static Summary of(String enriched) throws IOException {
     JsonNode record = JSON.readTree(enriched);
-    String language = record.at("/language/code").asText("und");
     JsonNode sentiment = record.path("sentiment");
     return new Summary(
+        record.path("id").asText(),
         firstWords(record),
-        language,
-        RIGHT_TO_LEFT.contains(language),
+        record.at("/language/code").asText("–"),
+        record.at("/language/confidence").asDouble(),
         sentiment.isMissingNode()
             ? Optional.empty()
             : Optional.of(
@@ -65,7 +67,7 @@ record Summary(
     return words.replaceAll("\\s+", " ").strip();
   }
 
-  private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+  private static Stream<JsonNode> stream(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 }

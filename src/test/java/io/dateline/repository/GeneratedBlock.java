@@ -30,7 +30,9 @@ public final class GeneratedBlock {
       String text = Files.readString(document);
       int from = text.indexOf(begin);
       int to = text.indexOf(end);
-      assertThat(from >= 0 && to > from).as("%s has the marks %s", document, begin.strip()).isTrue();
+      assertThat(from >= 0 && to > from)
+          .as("%s has the marks %s", document, begin.strip())
+          .isTrue();
       String wanted = text.substring(0, from + begin.length()) + content + text.substring(to);
       if (REWRITE) {
         Files.writeString(document, wanted);
