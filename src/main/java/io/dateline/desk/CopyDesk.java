@@ -13,7 +13,7 @@ import java.util.Optional;
  * The desk that every edge uses: reads, enriches, writes, and cuts to length. What should never
  * fail and does all the same becomes a rejection; only errors of the virtual machine get out.
  */
-public final class CopyDesk implements Desk {
+public final class CopyDesk implements Desk, Intake {
   private final ArticleReader reader;
   private final Pipeline pipeline;
   private final ArticleWriter writer;
@@ -39,6 +39,15 @@ public final class CopyDesk implements Desk {
       // a mistake of ours must not hold up the records behind this one for ever
       return new Outcome.Rejected(Rejection.of(RejectionCode.INTERNAL_ERROR, where(e)));
     }
+  }
+
+  @Override
+  public Verdict inspect(byte[] value) {
+    return reader
+        .decode(value)
+        .match(
+            accepted -> new Verdict.Welcome(accepted.article()),
+            refused -> new Verdict.Refused(refused.rejection()));
   }
 
   private Outcome publish(Article article) {
