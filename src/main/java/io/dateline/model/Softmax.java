@@ -13,7 +13,8 @@ public final class Softmax {
     double[] shares = new double[logits.length];
     double sum = 0;
     for (int i = 0; i < logits.length; i++) {
-      // the last digit of Math.exp may differ from one JDK to the next, and with it a record's bytes
+      // the last digit of Math.exp may differ from one JDK to the next, and with it a record's
+      // bytes
       shares[i] = StrictMath.exp(logits[i] - greatest);
       sum += shares[i];
     }
