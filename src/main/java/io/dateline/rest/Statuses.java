@@ -12,6 +12,7 @@ final class Statuses {
       case LIMIT_EXCEEDED -> 413;
       case UNSUPPORTED_ENCODING -> 415;
       case NOT_AN_OBJECT, NO_TEXT, RECORD_TOO_LARGE -> 422;
+      case INTERNAL_ERROR -> 500;
     };
   }
 
@@ -27,6 +28,7 @@ final class Statuses {
       case LIMIT_EXCEEDED -> "A limit is exceeded";
       case NO_TEXT -> "The article has neither a headline nor a body";
       case RECORD_TOO_LARGE -> "The enriched record is too large to be published";
+      case INTERNAL_ERROR -> "The service failed on this article";
     };
   }
 }
