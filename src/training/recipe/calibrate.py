@@ -1,8 +1,8 @@
 """Stage `calibrate`: a temperature for each head, fitted on training rows kept aside, written as calibration.json.
 
-A probability of the service is softmax(logits / temperature). For polarities
-a shift a class is fitted as well: what is added to the logits before the largest is taken, so that rare classes are said
-as often as macro F1 wants it.
+A probability of the service is softmax(logits / temperature). For polarities a shift a class is fitted first: what is
+added to the logits so that each class is said as often as macro F1 wants it. `export --calibration` adds the shifts to
+the head's bias, which is the same, as pooling is a mean; the temperatures hold for the shifted logits.
 """
 import json
 
@@ -15,7 +15,7 @@ from .labels import NAME_POLARITY, NAMES, TEXT_POLARITY
 from .windows import read
 
 TEMPERATURES = np.exp(np.linspace(np.log(.4), np.log(4), 61))
-SHIFTS = np.linspace(-.5, 1.5, 21)
+SHIFTS = np.linspace(-1.5, 1.5, 31)
 
 
 def softmax(x):
@@ -57,11 +57,14 @@ def fitted(heads):
     """{head: {temperature, error before and after in percent, shift}}."""
     out = {}
     for head, (logits, gold) in heads.items():
+        if logits.shape[1] == 3:
+            moved = shifts(logits, gold)
+            logits = logits + np.float32(moved)
         t = temperature(logits, gold)
         errors = [scores.calibration_error(p.max(1), p.argmax(1) == gold) for p in (softmax(logits), softmax(logits / t))]
         out[head] = {"temperature": round(t, 3), "rows": len(gold), "errorBefore": round(errors[0], 2), "errorAfter": round(errors[1], 2)}
         if logits.shape[1] == 3:
-            out[head]["shift"] = shifts(logits, gold)
+            out[head]["shift"] = moved
     return out
 
 

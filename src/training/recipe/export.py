@@ -1,10 +1,13 @@
 """Stage `export`: the trained encoder as int8 ONNX; int8 weights a column, activations quantised a tensor at run time."""
+import json
+
 import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
 from .encoder import EPSILON, HEADS
 from .graph import FULL, MS, REDUCED, Graph
+from .labels import NAME_POLARITY, TEXT_POLARITY
 
 
 def exported(w, largest=FULL):
@@ -46,14 +49,27 @@ def layer(g, x, n, at):
     return g.norm(down, x, at("norm2.weight"), at("norm2.bias"), f"b{n}", EPSILON)
 
 
+def shifted(w, calibration):
+    """The weights with the calibration's shifts in the head's bias."""
+    bias = w["head.bias"].copy()
+    for head, place in (("textPolarity", TEXT_POLARITY), ("namePolarity", NAME_POLARITY)):
+        bias[place] += np.float32(calibration.get(head, {}).get("shift", [0, 0, 0]))
+    return {**w, "head.bias": bias}
+
+
 def arguments(parser):
     parser.add_argument("weights", help="npz of stage `train`")
     parser.add_argument("target", help="encoder.onnx to write")
+    parser.add_argument("--calibration", help="calibration.json whose shifts go into the head")
     parser.add_argument("--reduced", action="store_true", help="weights of 7 bits: the same sums with and without VNNI")
 
 
 def run(o):
     with np.load(o.weights) as data:
-        model = exported({k: data[k] for k in data.files}, REDUCED if o.reduced else FULL)
+        w = {k: data[k] for k in data.files}
+    if o.calibration:
+        with open(o.calibration, encoding="utf-8") as text:
+            w = shifted(w, json.load(text))
+    model = exported(w, REDUCED if o.reduced else FULL)
     onnx.save(model, o.target)
     print(f"{o.target}: {len(model.graph.node)} nodes, {model.ByteSize() / 1e6:.1f} MB")
