@@ -1,4 +1,6 @@
 """What training minimises. For a type that a set does not annotate, `O` there means "O or that type"."""
+from functools import lru_cache
+
 import torch
 import torch.nn.functional as F
 
@@ -20,16 +22,22 @@ def open_labels():
     return table
 
 
-OPEN = open_labels()
+@lru_cache(maxsize=None)
+def constants(device):
+    """What the losses look up, once on each device: open labels, weights of name polarities, places of classes."""
+    return open_labels().to(device), NAME_CLASSES.to(device), torch.tensor(sorted(CLASSES.values()), device=device)
 
 
 def names_loss(logits, tags, bits):
-    """Summed loss over the pieces whose tag is known, and their number. logits [batch, pieces, 11]."""
+    """Summed loss over the pieces whose tag is known, and their number. logits [batch, pieces, 11].
+
+    Sums are masked, not indexed: a GPU need not wait to learn how many there are.
+    """
     known = tags >= 0
     log = F.log_softmax(logits.float(), -1)
-    outside = torch.logsumexp(log + OPEN.to(log.device)[bits][:, None], -1)
+    outside = torch.logsumexp(log + constants(log.device)[0][bits][:, None], -1)
     right = torch.where(tags == 0, outside, log.gather(-1, tags.clamp(min=0)[..., None])[..., 0])
-    return -right[known].sum(), known.sum()
+    return -torch.where(known, right, torch.zeros_like(right)).sum(), known.sum()
 
 
 def pooled(logits, pools):
@@ -41,20 +49,19 @@ def pooled(logits, pools):
 
 def pool_losses(logits, pools):
     """{part: (summed loss, number)} of polarities, topics and classes; logits [batch, pieces, 35]."""
-    out = {}
-    means = pooled(logits, pools)
+    out, means = {}, pooled(logits, pools)
+    _, name_classes, seven = constants(means.device)
     kind, label = pools[:, 1], pools[:, 4]
     for part, wanted, place in (("text", TEXT, TEXT_POLARITY), ("name", NAME, NAME_POLARITY)):
+        chosen, weight = kind == wanted, name_classes if wanted == NAME else None
+        each = F.cross_entropy(means[:, place], label.clamp(max=2), weight, reduction="none")
+        out[part] = (each * chosen).sum(), chosen.sum()
+    bits = (label[:, None] >> torch.arange(17, device=label.device) & 1).float()
+    for part, wanted, said, true in (("topics", TOPICS, means[:, TOPIC][:, :17], bits),
+                                     ("class", CLASS, means[:, TOPIC][:, seven], (label[:, None] == seven).float())):
         chosen = kind == wanted
-        weight = NAME_CLASSES.to(means.device) if wanted == NAME else None
-        out[part] = F.cross_entropy(means[chosen][:, place], label[chosen], weight, reduction="sum"), chosen.sum()
-    topics = means[kind == TOPICS][:, TOPIC][:, :17]
-    bits = label[kind == TOPICS][:, None] >> torch.arange(17, device=label.device) & 1
-    out["topics"] = F.binary_cross_entropy_with_logits(topics, bits.float(), reduction="sum"), (kind == TOPICS).sum()
-    seven = torch.tensor(sorted(CLASSES.values()), device=label.device)
-    classes = means[kind == CLASS][:, TOPIC][:, seven]
-    one = (label[kind == CLASS][:, None] == seven).float()
-    out["class"] = F.binary_cross_entropy_with_logits(classes, one, reduction="sum"), (kind == CLASS).sum()
+        each = F.binary_cross_entropy_with_logits(said, true, reduction="none").sum(1)
+        out[part] = (each * chosen).sum(), chosen.sum()
     return out
 
 

@@ -1,4 +1,6 @@
 """Stage `train`: fits an encoder to prepared data; starts anew or goes on from its checkpoint."""
+import queue
+import threading
 import time
 
 import torch
@@ -42,30 +44,65 @@ def train(model, table, arrays, o, objective=on_labels, kinds=KINDS):
         torch.manual_seed(o.seed)
     budget, mix, low = Budget(o.minutes, o.budget), Mix(arrays, o.round, o.seed, kinds), bf16_pays(device)
     report, saved, clock = Report(o.say), time.time(), time.time()
+    for number, index, cpu_batch in ahead(feed(arrays, mix, o, progress.round, progress.batch)):
+        share = budget.share(progress)
+        if share >= 1 or (o.stop_after and progress.step >= o.stop_after):
+            checkpoint.save(o.checkpoint, model, optimizer, progress)
+            weights.save(model.state_dict(), table, o.target)
+            return progress
+        for g in optimizer.param_groups:
+            g["lr"] = g["peak"] * min(1, (progress.step + 1) / o.warm_up) * (1 - share)
+        loss, parts = objective(model, cpu_batch.to(device), low)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        now = time.time()
+        progress.step, progress.round, progress.batch = progress.step + 1, number, index + 1
+        progress.pieces, progress.seconds, clock = progress.pieces + int(cpu_batch.real.sum()), progress.seconds + now - clock, now
+        report.add(parts, progress, share)
+        if now - saved > o.save_every:
+            checkpoint.save(o.checkpoint, model, optimizer, progress)
+            saved = now
+
+
+def feed(arrays, mix, o, number, done):
+    """(round, place in it, batch) for ever, from the place where a training stands."""
     while True:
-        groups = grouped(arrays, mix.round(progress.round), o.batch, f"{o.seed} {progress.round}")
-        while progress.batch < len(groups):
-            share = budget.share(progress)
-            if share >= 1 or (o.stop_after and progress.step >= o.stop_after):
-                checkpoint.save(o.checkpoint, model, optimizer, progress)
-                weights.save(model.state_dict(), table, o.target)
-                return progress
-            for g in optimizer.param_groups:
-                g["lr"] = g["peak"] * min(1, (progress.step + 1) / o.warm_up) * (1 - share)
-            b = batch(arrays, groups[progress.batch]).to(device)
-            loss, parts = objective(model, b, low)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            now = time.time()
-            progress.step, progress.batch = progress.step + 1, progress.batch + 1
-            progress.pieces, progress.seconds, clock = progress.pieces + int(b.real.sum()), progress.seconds + now - clock, now
-            report.add(parts, progress, share)
-            if now - saved > o.save_every:
-                checkpoint.save(o.checkpoint, model, optimizer, progress)
-                saved = now
-        progress.round, progress.batch = progress.round + 1, 0
+        groups = grouped(arrays, mix.round(number), o.batch, f"{o.seed} {number}")
+        for index in range(done, len(groups)):
+            yield number, index, batch(arrays, groups[index])
+        number, done = number + 1, 0
+
+
+def ahead(items, depth=4):
+    """The same items, made by a second thread while the first one computes; what fails there is raised here."""
+    ready, over = queue.Queue(depth), threading.Event()
+
+    def put(item):
+        while not over.is_set():
+            try:
+                return ready.put(item, timeout=1)
+            except queue.Full:
+                continue
+
+    def make():
+        try:
+            for item in items:
+                put(item)
+                if over.is_set():
+                    return
+        except Exception as failure:
+            put(failure)
+    threading.Thread(target=make, daemon=True).start()
+    try:
+        while True:
+            item = ready.get()
+            if isinstance(item, Exception):
+                raise item
+            yield item
+    finally:
+        over.set()
 
 
 class Report:
