@@ -41,8 +41,27 @@ public record Article(
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article's id must not be blank");
     }
+    if (text.value().isEmpty() && pubStatus != PubStatus.CANCELED) {
+      throw new IllegalArgumentException("only a cancelled article may lack a text");
+    }
     warnings = List.copyOf(warnings);
     // Map.copyOf refuses nulls and loses the order, and the input's order is part of its bytes
     extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+  }
+
+  public Article withoutExtensions() {
+    return new Article(
+        id,
+        uri,
+        url,
+        text,
+        published,
+        languageHint,
+        by,
+        source,
+        version,
+        pubStatus,
+        warnings,
+        Map.of());
   }
 }

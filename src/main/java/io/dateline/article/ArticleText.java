@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The text that is enriched and echoed: headline, blank line, body. All published offsets refer to
  * {@code value}.
  *
- * @param value well-formed UTF-16 without lone surrogates, never blank
+ * @param value well-formed UTF-16 without lone surrogates; empty only in {@link #NONE}, which only
+ *     a cancelled article may have
  * @param titleLength code points of the headline at the start, 0 where there is none
  * @param length code points in all
  * @param sha256 lower-case hexadecimal SHA-256 of the UTF-8 form
@@ -19,8 +20,11 @@ public record ArticleText(String value, int titleLength, int length, String sha2
 
   private static final String BETWEEN = "\n\n";
 
+  /** The text of a cancellation that only names what it cancels. */
+  public static final ArticleText NONE = of(null, null);
+
   public ArticleText {
-    if (value.isBlank()) {
+    if (value.isBlank() && !value.isEmpty()) {
       throw new IllegalArgumentException("an article's text must not be blank");
     }
     if (titleLength < 0 || titleLength > length) {
@@ -29,7 +33,7 @@ public record ArticleText(String value, int titleLength, int length, String sha2
     }
   }
 
-  /** Joins what there is of headline and body; at least one of them must not be blank. */
+  /** Joins what there is of headline and body; {@link #NONE} where both are blank. */
   public static ArticleText of(@Nullable String title, @Nullable String body) {
     String head = title == null ? "" : title.strip();
     String rest = body == null ? "" : body.strip();

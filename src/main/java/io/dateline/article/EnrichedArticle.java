@@ -27,6 +27,14 @@ public record EnrichedArticle(
     reports = List.copyOf(reports);
   }
 
+  public EnrichedArticle withArticle(Article other) {
+    return new EnrichedArticle(other, annotations, reports, pipeline);
+  }
+
+  public EnrichedArticle withAnnotations(Annotations other) {
+    return new EnrichedArticle(article, other, reports, pipeline);
+  }
+
   public Status status() {
     if (reports.stream().allMatch(r -> r.status() == StageReport.Status.SKIPPED)) {
       return Status.NONE;

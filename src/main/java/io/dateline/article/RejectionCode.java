@@ -21,5 +21,9 @@ public enum RejectionCode {
   /** Neither a headline nor a body. */
   NO_TEXT,
   /** The enriched record does not fit into its topic even in its smallest form. */
-  RECORD_TOO_LARGE
+  RECORD_TOO_LARGE,
+  /**
+   * The service itself failed on the record, again and again: a fault to report, not the record's.
+   */
+  INTERNAL_ERROR
 }

@@ -47,5 +47,9 @@ public enum WarningCode {
   /** Mentions beyond the first of each entity were left out, so that the record fits. */
   REDUCED_MENTIONS,
   /** The echoed text was left out, so that the record fits. */
-  REDUCED_TEXT
+  REDUCED_TEXT,
+  /** Unknown input fields were left out, so that the record fits into its topic. */
+  REDUCED_EXTENSIONS,
+  /** All but the most salient entities were left out, so that the record fits into its topic. */
+  REDUCED_ENTITIES
 }

@@ -1,4 +1,7 @@
-/** The command line edge: {@code enrich FILE...}. */
+/**
+ * The command line edge: {@code enrich FILE...}. No broker, no container; articles in, records out,
+ * in order.
+ */
 @NullMarked
 package io.dateline.cli;
 

@@ -1,4 +1,7 @@
-/** Health, metrics and what operators read. */
+/**
+ * Health, metrics and what operators read. Listens to the edges and decorates the desk; may use
+ * Micrometer and MicroProfile Health. Nothing depends on it but {@code app}.
+ */
 @NullMarked
 package io.dateline.ops;
 
