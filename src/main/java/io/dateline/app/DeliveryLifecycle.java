@@ -21,7 +21,7 @@ public class DeliveryLifecycle {
 
   private final EnrichmentLoop loop;
 
-  DeliveryLifecycle(DatelineConfig config, KafkaClients clients, Desk desk) {
+  DeliveryLifecycle(DatelineConfig config, KafkaClients clients, Desk desk, LoopListener listener) {
     this.loop =
         new EnrichmentLoop(
             config.delivery(),
@@ -29,7 +29,7 @@ public class DeliveryLifecycle {
             desk,
             DeliveryLifecycle::eventId,
             Version.current(),
-            new LoopListener() {});
+            listener);
   }
 
   @Produces

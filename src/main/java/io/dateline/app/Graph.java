@@ -2,6 +2,8 @@ package io.dateline.app;
 
 import io.dateline.desk.Desk;
 import io.dateline.desk.Intake;
+import io.dateline.ops.MeteredDesk;
+import io.dateline.ops.Meters;
 import io.dateline.pipeline.StageListener;
 import io.dateline.rest.HttpConfig;
 import io.dateline.stream.Feed;
@@ -24,8 +26,8 @@ public class Graph {
 
   @Produces
   @Singleton
-  Newsroom newsroom() throws IOException {
-    return Newsroom.open(config, StageListener.NONE);
+  Newsroom newsroom(StageListener listener) throws IOException {
+    return Newsroom.open(config, listener);
   }
 
   void close(@Disposes Newsroom newsroom) {
@@ -34,8 +36,8 @@ public class Graph {
 
   @Produces
   @Singleton
-  Desk desk(Newsroom newsroom) {
-    return newsroom.desk();
+  Desk desk(Newsroom newsroom, Meters meters) {
+    return new MeteredDesk(newsroom.desk(), meters, System::nanoTime);
   }
 
   @Produces

@@ -1,6 +1,8 @@
 package io.dateline.app;
 
+import io.dateline.article.ModelCard;
 import io.dateline.article.PipelineCard;
+import io.dateline.article.Stage;
 import io.dateline.codec.ArticleReader;
 import io.dateline.codec.ArticleWriter;
 import io.dateline.codec.InputLimits;
@@ -11,8 +13,11 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
 import io.dateline.pipeline.Pipeline;
 import io.dateline.pipeline.StageListener;
+import io.dateline.pipeline.StagePlan;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The plain half of the object graph: from configuration to a copy desk, for the service and the
@@ -21,10 +26,15 @@ import java.util.List;
 public final class Newsroom implements AutoCloseable {
   private final OnnxTextEncoder encoder;
   private final CopyDesk desk;
+  private final PipelineCard card;
+  private final Map<Stage, ModelCard> models;
 
-  private Newsroom(OnnxTextEncoder encoder, CopyDesk desk) {
+  private Newsroom(
+      OnnxTextEncoder encoder, CopyDesk desk, PipelineCard card, Map<Stage, ModelCard> models) {
     this.encoder = encoder;
     this.desk = desk;
+    this.card = card;
+    this.models = models;
   }
 
   /**
@@ -45,13 +55,35 @@ public final class Newsroom implements AutoCloseable {
             config.record().pipeline(),
             Version.current(),
             ConfigHash.of(List.of(input, limits, record)));
-    Pipeline pipeline = new Pipeline(List.of(), encoder, card, System::nanoTime, listener);
+    List<StagePlan> plans = Stages.of(config, encoder.card());
+    Pipeline pipeline = new Pipeline(plans, encoder, card, System::nanoTime, listener);
     return new Newsroom(
-        encoder, new CopyDesk(new ArticleReader(input), pipeline, new ArticleWriter(), record));
+        encoder,
+        new CopyDesk(new ArticleReader(input), pipeline, new ArticleWriter(), record),
+        card,
+        models(plans));
+  }
+
+  private static Map<Stage, ModelCard> models(List<StagePlan> plans) {
+    Map<Stage, ModelCard> models = new EnumMap<>(Stage.class);
+    for (StagePlan plan : plans) {
+      plan.enricher().model().ifPresent(model -> models.put(plan.enricher().stage(), model));
+    }
+    return models;
   }
 
   public CopyDesk desk() {
     return desk;
+  }
+
+  /** What every record says of its pipeline. */
+  PipelineCard card() {
+    return card;
+  }
+
+  /** The models in use, by the stage that asks them. */
+  Map<Stage, ModelCard> models() {
+    return models;
   }
 
   @Override

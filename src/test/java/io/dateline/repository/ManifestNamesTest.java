@@ -130,7 +130,8 @@ class ManifestNamesTest {
   void probesAskTheManagementPortWhatHealthAnswers(String overlay) throws IOException {
     Manifests manifests = Manifests.of(overlay);
     Properties properties = new Properties();
-    try (InputStream in = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+    try (InputStream in =
+        Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
       properties.load(in);
     }
     String root =

@@ -46,8 +46,7 @@ class ManifestTest {
     Manifests manifests = Manifests.of(overlay);
     Path file = Files.writeString(folder.resolve(overlay + ".yaml"), manifests.yaml());
 
-    String said =
-        new Tool("kubernetes-validate").run("--strict", "-k", version, file.toString());
+    String said = new Tool("kubernetes-validate").run("--strict", "-k", version, file.toString());
 
     // the tool only warns of kinds that it does not know: be sure that it knew ours
     Set<String> taken =
