@@ -44,8 +44,12 @@ record Manifests(String yaml, List<JsonNode> resources) {
 
   /** The environment of the container: that of the ConfigMap, and its own where it is plain. */
   Map<String, String> environment() {
+    String name = container().at("/envFrom/0/configMapRef/name").asText();
     Map<String, String> all = new TreeMap<>();
-    only("ConfigMap")
+    all("ConfigMap")
+        .filter(map -> map.at("/metadata/name").asText().equals(name))
+        .findFirst()
+        .orElseThrow()
         .path("data")
         .fields()
         .forEachRemaining(e -> all.put(e.getKey(), e.getValue().asText()));
