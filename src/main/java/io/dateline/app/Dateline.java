@@ -5,10 +5,8 @@ import io.dateline.desk.Desk;
 import io.dateline.pipeline.StageListener;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where the program starts: the service, or with arguments the command line. */
 @QuarkusMain
@@ -25,12 +23,8 @@ public final class Dateline {
   }
 
   private static Desk desk() {
-    DatelineConfig config =
-        ConfigProvider.getConfig()
-            .unwrap(SmallRyeConfig.class)
-            .getConfigMapping(DatelineConfig.class);
     try {
-      return Newsroom.open(config, StageListener.NONE).desk();
+      return Newsroom.open(PlainConfig.read(), StageListener.NONE).desk();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
