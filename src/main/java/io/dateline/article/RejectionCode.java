@@ -6,7 +6,7 @@ public enum RejectionCode {
   EMPTY_INPUT,
   /** Bytes that are not well-formed UTF-8. */
   INVALID_UTF8,
-  /** UTF-16 or UTF-32, by its byte order mark or its pattern of zero bytes. */
+  /** UTF-16, UTF-32, or bytes of some framing before the text. */
   UNSUPPORTED_ENCODING,
   /** Not JSON by RFC 8259. */
   MALFORMED_JSON,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the string in a value, whatever form it came in. */
 final class FieldForms {
+  /** JSON-LD's word for what kind of node it is, which goes without saying. */
+  static final String NODE_TYPE = "@type";
+
   private FieldForms() {}
 
   /** What a value says in the given shape; empty if it says nothing. */
@@ -34,6 +37,7 @@ final class FieldForms {
       if (said.isPresent()) {
         Map<Object, @Nullable Object> left = new LinkedHashMap<>(members);
         left.remove(name);
+        left.remove(NODE_TYPE);
         return Optional.of(
             new Said<>(said.get().value(), said.get().coerced(), left.isEmpty() ? null : left));
       }

@@ -38,10 +38,10 @@ final class Fields {
    */
   <T> Optional<Taken<T>> take(InputField field, Function<Object, Optional<Said<T>>> reading) {
     Taken<T> taken = null;
-    for (String key : keys(field.names())) {
+    for (String key : keys(field.foldedNames())) {
       taken = taken == null ? take(key, reading) : compare(taken, key, reading);
     }
-    for (String key : keys(field.substitutes())) {
+    for (String key : keys(field.foldedSubstitutes())) {
       if (taken == null) {
         taken = take(key, reading);
       }
@@ -54,8 +54,8 @@ final class Fields {
     return Collections.unmodifiableMap(rest);
   }
 
-  private List<String> keys(List<String> names) {
-    return names.stream()
+  private List<String> keys(List<String> folded) {
+    return folded.stream()
         .flatMap(name -> keysByFold.getOrDefault(name, List.of()).stream())
         .toList();
   }

@@ -89,25 +89,39 @@ enum InputField {
   private final Shape shape;
   private final List<String> names;
   private final List<String> substitutes;
+  private final List<String> foldedNames;
+  private final List<String> foldedSubstitutes;
 
   InputField(Shape shape, List<String> names, List<String> substitutes) {
     this.shape = shape;
-    this.names = names.stream().map(InputField::fold).toList();
-    this.substitutes = substitutes.stream().map(InputField::fold).toList();
+    this.names = names;
+    this.substitutes = substitutes;
+    this.foldedNames = names.stream().map(InputField::fold).toList();
+    this.foldedSubstitutes = substitutes.stream().map(InputField::fold).toList();
   }
 
   Shape shape() {
     return shape;
   }
 
-  /** Names of the same thing, folded, first choice first. */
+  /** Names of the same thing, first choice first. */
   List<String> names() {
     return names;
   }
 
-  /** Names of something that can stand in, folded, first choice first. */
+  /** Names of something that can stand in, first choice first. */
   List<String> substitutes() {
     return substitutes;
+  }
+
+  /** {@link #names()} as they are compared. */
+  List<String> foldedNames() {
+    return foldedNames;
+  }
+
+  /** {@link #substitutes()} as they are compared. */
+  List<String> foldedSubstitutes() {
+    return foldedSubstitutes;
   }
 
   /** A name as it is compared. */

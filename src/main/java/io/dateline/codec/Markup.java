@@ -15,7 +15,9 @@ final class Markup {
    */
   private static final Pattern ELEMENTS =
       Pattern.compile(
-          "</" + KNOWN + "\\s*>|<(?:br|hr|img)(?:\\s[^<>]*+)?/?>|^\\s*<(?:!doctype|p|div)[\\s>]",
+          "</"
+              + KNOWN
+              + "\\s*>|<(?:br|hr|img)(?:\\s[^<>]*+)?/?>|^\\s*<(?:!doctype|!\\[CDATA\\[|p|div)[\\s>]?",
           Pattern.CASE_INSENSITIVE);
 
   /** Elements that HTML itself sets apart, so that line feeds in the text mean nothing. */
@@ -23,6 +25,9 @@ final class Markup {
       Pattern.compile(
           "<(?:p|div|br|li|h[1-6]|table|body|blockquote|article|section)[\\s/>]",
           Pattern.CASE_INSENSITIVE);
+
+  /** The wrapping of XML, left on by some converters; an HTML parser takes it for a comment. */
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,7}|#[xX]\\p{XDigit}{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
@@ -37,11 +42,17 @@ final class Markup {
 
   /** The text of an HTML fragment, paragraphs apart by blank lines; scripts and styles left out. */
   static String toText(String html) {
-    if (html.indexOf('<') < 0) {
-      return Parser.unescapeEntities(html, false);
+    String fragment = CDATA.matcher(html).replaceAll("$1");
+    if (fragment.indexOf('<') >= 0) {
+      return parsed(fragment);
     }
-    boolean flows = BLOCKS.matcher(html).find();
-    MarkupText text = new MarkupText(flows);
+    String unescaped = Parser.unescapeEntities(fragment, true);
+    // some feeds escape their markup once more than they should
+    return ELEMENTS.matcher(unescaped).find() ? parsed(unescaped) : unescaped;
+  }
+
+  private static String parsed(String html) {
+    MarkupText text = new MarkupText(BLOCKS.matcher(html).find());
     Jsoup.parseBodyFragment(html).body().filter(text);
     return text.toString();
   }

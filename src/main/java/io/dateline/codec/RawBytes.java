@@ -41,6 +41,13 @@ final class RawBytes {
           RejectionCode.EMPTY_INPUT, "%d bytes without any content".formatted(value.length));
       return Optional.empty();
     }
+    int first = raw.bytes[begin];
+    if (first >= 0 && first < ' ' && !Character.isWhitespace(first)) {
+      // as a schema registry's magic byte: what follows may look like text and would be published
+      String detail = "begins with the control byte 0x%02X".formatted(first);
+      notes.fault(RejectionCode.UNSUPPORTED_ENCODING, detail);
+      return Optional.empty();
+    }
     return Optional.of(raw);
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
  */
 enum Shape {
   /** One word; of an array the first. */
-  WORD("", Also.NOTHING, "value", "#text", "_", "$t", "$", "@value", "content", "@id"),
+  WORD("", Also.NOTHING, "value", "#text", "_", "$t", "$", "$oid", "@value", "content", "@id"),
   /** One word or number; of an array the first. */
-  FIGURE("", Also.NUMBERS, "value", "#text", "_", "$t", "$", "@value"),
+  FIGURE("", Also.NUMBERS, "value", "#text", "_", "$t", "$", "$date", "@value"),
   /** Text in paragraphs, which an array holds one by one. */
   PROSE(
       "\n\n",

@@ -64,6 +64,7 @@ final class Sources {
 
   private static Optional<Said<Source>> object(Map<?, ?> members) {
     Map<Object, @Nullable Object> left = new LinkedHashMap<>(members);
+    left.remove(FieldForms.NODE_TYPE);
     String name = take(NAME, left);
     String uri = take(URI, left);
     String domain = take(DOMAIN, left);

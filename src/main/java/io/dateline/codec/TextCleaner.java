@@ -23,7 +23,7 @@ final class TextCleaner {
 
   /** Text in lines and paragraphs; empty if nothing in it can be seen. */
   Optional<String> block(String key, String text) {
-    String cleaned = withoutControls(key, withLineFeeds(key, text)).strip();
+    String cleaned = (needsWork(text) ? rewritten(key, text) : text).strip();
     return cleaned.codePoints().anyMatch(TextCleaner::isVisible)
         ? Optional.of(cleaned)
         : Optional.empty();
@@ -34,38 +34,49 @@ final class TextCleaner {
     return block(key, text).map(t -> WHITE_SPACE.matcher(t).replaceAll(" "));
   }
 
-  private String withLineFeeds(String key, String text) {
-    if (text.chars().noneMatch(TextCleaner::endsLineOtherwise)) {
-      return text;
-    }
-    notes.warn(WarningCode.LINE_ENDINGS_NORMALIZED, key);
-    StringBuilder lines = new StringBuilder(text.length());
+  private static boolean needsWork(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean first = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (!first) {
-        lines.append(endsLineOtherwise(c) ? '\n' : c);
+      if (endsLineOtherwise(c) || isControl(c)) {
+        return true;
       }
     }
-    return lines.toString();
+    return false;
   }
 
-  /** CR, vertical tab, form feed, NEL, and Unicode's separators of lines and paragraphs. */
-  private static boolean endsLineOtherwise(int c) {
-    return c == '\r' || c == 0x0B || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
-  }
-
-  private String withoutControls(String key, String text) {
-    if (text.chars().noneMatch(TextCleaner::isControl)) {
-      return text;
-    }
-    notes.warn(WarningCode.CONTROL_CHARACTERS_REMOVED, key);
+  private String rewritten(String key, String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.chars().filter(c -> !isControl(c)).forEach(c -> kept.append((char) c));
+    boolean lineEnds = false;
+    boolean controls = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (endsLineOtherwise(c)) {
+        lineEnds = true;
+        if (!text.startsWith("\r\n", i)) {
+          kept.append('\n');
+        }
+      } else if (isControl(c)) {
+        controls = true;
+      } else {
+        kept.append(c);
+      }
+    }
+    if (lineEnds) {
+      notes.warn(WarningCode.LINE_ENDINGS_NORMALIZED, key);
+    }
+    if (controls) {
+      notes.warn(WarningCode.CONTROL_CHARACTERS_REMOVED, key);
+    }
     return kept.toString();
   }
 
-  private static boolean isControl(int c) {
+  /** CR, vertical tab, form feed, NEL, and Unicode's separators of lines and paragraphs. */
+  private static boolean endsLineOtherwise(char c) {
+    return c == '\r' || c == 0x0B || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** Controls of both ranges, soft hyphens, annotation marks, and what is no character at all. */
+  private static boolean isControl(char c) {
     return c < ' ' && c != '\n' && c != '\t'
         || c >= 0x7F && c < 0xA0
         || c == SOFT_HYPHEN

@@ -38,6 +38,12 @@ public interface DeliveryConfig {
    */
   Optional<String> transactionalId();
 
+  /**
+   * Hosts to which articles may travel in the clear in the {@code prod} profile, by the names that
+   * the bootstrap servers give; loopback always may.
+   */
+  Optional<List<String>> plaintextHosts();
+
   /** Name of the clients in the broker's logs and quotas. */
   @WithDefault("dateline")
   String clientId();

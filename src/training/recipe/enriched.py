@@ -1,0 +1,45 @@
+"""What an enriched record says about a dev text, in the dev text's own offsets and labels."""
+from .labels import POLARITY, TOPICS, TYPES
+
+NAMES_OF_TYPES = {**{t: t for t in TYPES}, "COMMERCIAL_ITEM": "PRODUCT"}
+NEUTRAL = POLARITY["neutral"]
+
+
+def way_back(original, published):
+    """Index in `original` of each character of `published` that is not blank, or None if other characters differ."""
+    ours = [i for i, c in enumerate(original) if not c.isspace()]
+    theirs = [i for i, c in enumerate(published) if not c.isspace()]
+    if [original[i] for i in ours] != [published[i] for i in theirs]:
+        return None
+    return dict(zip(theirs, ours))
+
+
+def mentions(record, original):
+    """{(begin, end, type index): polarity} of the record's mentions, or None where the text itself was changed."""
+    back = way_back(original, record["text"]["value"])
+    if back is None:
+        return None
+    out = {}
+    for entity in record.get("entities", []):
+        kind = NAMES_OF_TYPES.get(entity["type"])
+        for m in entity["mentions"]:
+            if kind and m["beginOffset"] in back and m["endOffset"] - 1 in back:
+                span = back[m["beginOffset"]], back[m["endOffset"] - 1] + 1, TYPES.index(kind)
+                out[span] = polarity(m.get("sentiment") or entity.get("sentiment"))
+    return out
+
+
+def polarity(sentiment):
+    """MIXED, SKIPPED and nothing said count as neutral."""
+    return POLARITY.get(((sentiment or {}).get("label") or "").lower(), NEUTRAL)
+
+
+def polarity_at(found, begin, end):
+    """Polarity of the mention that shares most of [begin, end); neutral where none does."""
+    shared = {span: min(end, span[1]) - max(begin, span[0]) for span in found}
+    best = max(shared, key=shared.get, default=None)
+    return found[best] if best and shared[best] > 0 else NEUTRAL
+
+
+def topic_bits(record):
+    return sum(1 << TOPICS.index(t["code"]) for t in record.get("topics", []) if t["code"] in TOPICS)

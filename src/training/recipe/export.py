@@ -1,0 +1,75 @@
+"""Stage `export`: the trained encoder as int8 ONNX; int8 weights a column, activations quantised a tensor at run time."""
+import json
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper
+
+from .encoder import EPSILON, HEADS
+from .graph import FULL, MS, REDUCED, Graph
+from .labels import NAME_POLARITY, TEXT_POLARITY
+
+
+def exported(w, largest=FULL):
+    """The ONNX model of weights by torch's names, table included."""
+    g = Graph(largest)
+    layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
+    x = embedded(g, w)
+    for n in range(layers):
+        x = layer(g, x, n, lambda key: w[f"layers.{n}.{key}"])
+    g.node("MatMul", [x, g.value("head.w", w["head.weight"].T)], "head")
+    g.node("Add", ["head", g.value("head.b", w["head.bias"])], "logits")
+    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("input_ids", "attention_mask")]
+    logits = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch", "pieces", len(w["head.bias"])])
+    return g.model(inputs, [logits])
+
+
+def embedded(g, w):
+    """Rows of the table and positions, normalised; also the mask as the attention wants it."""
+    g.nibbles("pieces", w["table.q"])
+    g.node("GatherBlockQuantized", ["pieces", "input_ids", g.value("pieces.s", w["table.d"].astype(np.float32))], "word",
+           MS, gather_axis=0, quantize_axis=1, block_size=32)
+    g.node("Shape", ["input_ids"], "shape")
+    g.node("Gather", ["shape", g.value("one", np.array([1]))], "length")
+    g.node("Slice", [g.value("positions", w["position"]), g.value("zero", np.array([0])), "length", "zero"], "position")
+    g.node("Unsqueeze", ["position", "zero"], "positions1")
+    g.node("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)
+    return g.norm("word", "positions1", w["norm.weight"], w["norm.bias"], "embedded", EPSILON)
+
+
+def layer(g, x, n, at):
+    g.node("DynamicQuantizeLinear", [x], f"x{n}", outputs=[f"x{n}", f"x{n}.s", f"x{n}.z"])
+    weight, scale, zero = g.weights(f"qkv{n}", at("qkv.weight"))
+    attended = g.node("QAttention", [f"x{n}", weight, g.value(f"qkv{n}.b", at("qkv.bias")), f"x{n}.s", scale, "mask",
+                                     f"x{n}.z", zero], f"attended{n}", MS, num_heads=HEADS)
+    out = g.dense(attended, at("out.weight"), at("out.bias"), f"out{n}")
+    x = g.norm(out, x, at("norm1.weight"), at("norm1.bias"), f"a{n}", EPSILON)
+    up = g.node("FastGelu", [g.dense(x, at("up.weight"), at("up.bias"), f"up{n}")], f"gelu{n}", MS)
+    down = g.dense(up, at("down.weight"), at("down.bias"), f"down{n}")
+    return g.norm(down, x, at("norm2.weight"), at("norm2.bias"), f"b{n}", EPSILON)
+
+
+def shifted(w, calibration):
+    """The weights with the calibration's shifts in the head's bias."""
+    bias = w["head.bias"].copy()
+    for head, place in (("textPolarity", TEXT_POLARITY), ("namePolarity", NAME_POLARITY)):
+        bias[place] += np.float32(calibration.get(head, {}).get("shift", [0, 0, 0]))
+    return {**w, "head.bias": bias}
+
+
+def arguments(parser):
+    parser.add_argument("weights", help="npz of stage `train`")
+    parser.add_argument("target", help="encoder.onnx to write")
+    parser.add_argument("--calibration", help="calibration.json whose shifts go into the head")
+    parser.add_argument("--reduced", action="store_true", help="weights of 7 bits: the same sums with and without VNNI")
+
+
+def run(o):
+    with np.load(o.weights) as data:
+        w = {k: data[k] for k in data.files}
+    if o.calibration:
+        with open(o.calibration, encoding="utf-8") as text:
+            w = shifted(w, json.load(text))
+    model = exported(w, REDUCED if o.reduced else FULL)
+    onnx.save(model, o.target)
+    print(f"{o.target}: {len(model.graph.node)} nodes, {model.ByteSize() / 1e6:.1f} MB")

@@ -1,0 +1,68 @@
+"""The exported encoder says what the trained one says, up to int8; and its weights can be read back."""
+import numpy as np
+import onnx
+import pytest
+import torch
+
+from recipe import weights
+from recipe.blocks import dequantised
+from recipe.encoder import Encoder
+from recipe.evaluate import session_of
+from recipe.export import exported
+from recipe.graph import quantised, signed_nibbles
+from recipe.start import of_export
+
+
+@pytest.fixture(scope="module")
+def paths(tmp_path_factory):
+    """An encoder of two layers over 50 pieces with random weights: as npz and as ONNX."""
+    folder, rng = tmp_path_factory.mktemp("export"), np.random.default_rng(4)
+    torch.manual_seed(4)
+    state = Encoder(50, 2).state_dict()
+    state["position"].normal_(0, .1)
+    table = {"table.q": rng.integers(0, 256, (50, 12, 16)).astype(np.uint8), "table.d": np.full((50, 12), .1, np.float32)}
+    weights.save(state, table, folder / "w.npz")
+    with np.load(folder / "w.npz") as data:
+        onnx.save(exported({k: data[k] for k in data.files}), str(folder / "encoder.onnx"))
+    return folder / "w.npz", str(folder / "encoder.onnx")
+
+
+def test_logits_agree(paths):
+    model, _ = weights.load(paths[0])
+    ids = np.random.default_rng(5).integers(4, 50, (1, 40))
+    with torch.no_grad():
+        ours = model.eval()(torch.from_numpy(ids), torch.ones(1, 40, dtype=torch.bool)).numpy()
+    theirs = session_of(paths[1])(ids)
+    assert theirs.shape == (1, 40, 35)
+    assert np.abs(ours - theirs).max() < .1 * np.abs(ours).max()      # without VNNI pair sums may overflow besides
+    assert np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > .995
+
+
+def test_padding_changes_little(paths):
+    run = session_of(paths[1])
+    ids = np.random.default_rng(6).integers(4, 50, (1, 12))
+    assert np.isfinite(run(ids)).all()
+
+
+def test_weights_read_back_are_those_exported(paths):
+    state = of_export(paths[1])
+    with np.load(paths[0]) as data:
+        np.testing.assert_array_equal(state["table.q"], data["table.q"])
+        for name in data.files:
+            gap = np.abs(state[name].astype(float) - data[name].astype(float)).max()
+            assert gap <= np.abs(data[name].astype(float)).max() / 254 + 1e-6, name
+
+
+def test_int8_columns_are_off_by_half_a_step_at_most():
+    weight = np.random.default_rng(7).normal(size=(30, 20)).astype(np.float32)
+    q, scale = quantised(weight)
+    assert np.abs(q * scale - weight).max() <= scale.max() / 2 + 1e-6
+
+
+def test_nibbles_keep_their_order():
+    blocks = np.random.default_rng(8).integers(0, 256, (3, 12, 16)).astype(np.uint8)
+    raw, shape = signed_nibbles(blocks)
+    pairs = np.frombuffer(raw, np.uint8).reshape(3, -1)
+    values = np.stack([pairs & 15, pairs >> 4], 2).reshape(shape).astype(np.int8)
+    values[values > 7] -= 16
+    np.testing.assert_array_equal(values, dequantised(blocks, np.ones((3, 12))))
