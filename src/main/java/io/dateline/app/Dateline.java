@@ -5,10 +5,9 @@ import io.dateline.desk.Desk;
 import io.dateline.pipeline.StageListener;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program starts: the service, or with arguments the command line. */
 @QuarkusMain
@@ -17,20 +16,31 @@ public final class Dateline {
 
   public static void main(String... arguments) {
     if (arguments.length == 0) {
-      Quarkus.run();
+      Quarkus.run(null, Dateline::end);
       return;
     }
     // without the service around it a command starts in a third of the time, and no broker with it
     System.exit(new Cli(Dateline::desk, Version.current()).run(arguments));
   }
 
+  private static void end(int code, @Nullable Throwable failure) {
+    if (failure != null) {
+      System.err.println("dateline does not start: " + rootOf(failure).getMessage());
+    }
+    System.exit(code);
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
   private static Desk desk() {
-    DatelineConfig config =
-        ConfigProvider.getConfig()
-            .unwrap(SmallRyeConfig.class)
-            .getConfigMapping(DatelineConfig.class);
     try {
-      return Newsroom.open(config, StageListener.NONE).desk();
+      return Newsroom.open(PlainConfig.read(), StageListener.NONE).desk();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,10 @@ package io.dateline.stream;
 
 import io.dateline.stream.NotAcknowledged.Reason;
 import java.time.Duration;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed send means for the sender. */
@@ -26,11 +27,12 @@ final class SendFailures {
         return new NotAcknowledged(
             Reason.TOO_LARGE, "the broker takes no record of this size", failure);
       }
-      if (cause instanceof RetriableException) {
-        return new NotAcknowledged(Reason.UNREACHABLE, "no broker acknowledged", failure);
+      if (cause instanceof AuthorizationException || cause instanceof InvalidTopicException) {
+        return new NotAcknowledged(Reason.REFUSED, "the broker refuses records", failure);
       }
     }
-    return new NotAcknowledged(Reason.REFUSED, "the broker refused the record", failure);
+    // whatever else it is, it is none of the article's, and may be over the next time
+    return new NotAcknowledged(Reason.UNREACHABLE, "no broker acknowledged", failure);
   }
 
   private static @Nullable Throwable next(Throwable failure) {

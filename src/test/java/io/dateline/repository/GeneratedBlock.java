@@ -9,10 +9,10 @@ import java.nio.file.Path;
 
 /**
  * A part of a document that is made from the code, between two marks. With {@code
- * -Ddateline.docs.rewrite=true} it is written, else it must be what the code says.
+ * -Drewrite.docs=true} it is written, else it must be what the code says.
  */
 public final class GeneratedBlock {
-  private static final boolean REWRITE = Boolean.getBoolean("dateline.docs.rewrite");
+  private static final boolean REWRITE = Boolean.getBoolean("rewrite.docs");
 
   private final Path document;
   private final String begin;
@@ -38,7 +38,7 @@ public final class GeneratedBlock {
         Files.writeString(document, wanted);
       }
       assertThat(Files.readString(document))
-          .as("%s follows the code (rewrite it with -Ddateline.docs.rewrite=true)", document)
+          .as("%s follows the code (rewrite it with -Drewrite.docs=true)", document)
           .isEqualTo(wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

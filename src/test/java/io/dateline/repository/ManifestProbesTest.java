@@ -4,11 +4,14 @@ import static io.dateline.repository.Manifests.each;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.kafka.TransportPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +70,23 @@ class ManifestProbesTest {
                 .flatMap(rule -> each(rule.path("ports")))
                 .map(port -> port.path("port").asText())
                 .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "prod"})
+  void serviceDoesNotRefuseItsConnection(String overlay) {
+    Map<String, String> environment = Manifests.of(overlay).environment();
+    String clear = environment.getOrDefault("DATELINE_DELIVERY_PLAINTEXT_HOSTS", "");
+
+    assertThat(
+            new TransportPolicy(Set.of(clear.split(",")))
+                .fault(
+                    environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", ""),
+                    Optional.ofNullable(environment.get("KAFKA_SECURITY_PROTOCOL"))))
+        .isEmpty();
+    assertThat(clear.isEmpty())
+        .as("production names no such host")
+        .isEqualTo(overlay.equals("prod"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package io.dateline.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.stream.NotAcknowledged.Reason;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -17,9 +19,14 @@ class SendFailuresTest {
   }
 
   @Test
-  void whatWillNeverGoWellIsRefused() {
+  void whatIsForbiddenIsRefused() {
     assertThat(reason(new TopicAuthorizationException("raw"))).isEqualTo(Reason.REFUSED);
-    assertThat(reason(new IllegalStateException("channel is gone"))).isEqualTo(Reason.REFUSED);
+  }
+
+  @Test
+  void whatNobodyForesawIsNoFaultOfTheArticle() {
+    assertThat(reason(new KafkaException("no client", new ConfigException("no resolvable urls"))))
+        .isEqualTo(Reason.UNREACHABLE);
   }
 
   @Test
