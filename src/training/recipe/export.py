@@ -5,18 +5,21 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper
 
+from . import weights
+from .arrays import Arrays
 from .encoder import EPSILON, HEADS
 from .graph import FULL, MS, REDUCED, Graph
 from .labels import NAME_POLARITY, TEXT_POLARITY
+from .smoothing import ranges, sample, scales
 
 
-def exported(w, largest=FULL):
-    """The ONNX model of weights by torch's names, table included."""
+def exported(w, largest=FULL, smooth=None):
+    """The ONNX model of weights by torch's names, table included; `smooth` as `smoothing.scales` gives it."""
     g = Graph(largest)
     layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
     x = embedded(g, w)
     for n in range(layers):
-        x = layer(g, x, n, lambda key: w[f"layers.{n}.{key}"])
+        x = layer(g, x, n, lambda key: w[f"layers.{n}.{key}"], lambda part: (smooth or {}).get(f"layers.{n}.{part}"))
     g.node("MatMul", [x, g.value("head.w", w["head.weight"].T)], "head")
     g.node("Add", ["head", g.value("head.b", w["head.bias"])], "logits")
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("input_ids", "attention_mask")]
@@ -37,15 +40,16 @@ def embedded(g, w):
     return g.norm("word", "positions1", w["norm.weight"], w["norm.bias"], "embedded", EPSILON)
 
 
-def layer(g, x, n, at):
+def layer(g, x, n, at, smooth):
+    """One layer; `at` gives a weight, `smooth` the divisors of a product's input channels or None."""
     g.node("DynamicQuantizeLinear", [x], f"x{n}", outputs=[f"x{n}", f"x{n}.s", f"x{n}.z"])
     weight, scale, zero = g.weights(f"qkv{n}", at("qkv.weight"))
     attended = g.node("QAttention", [f"x{n}", weight, g.value(f"qkv{n}.b", at("qkv.bias")), f"x{n}.s", scale, "mask",
                                      f"x{n}.z", zero], f"attended{n}", MS, num_heads=HEADS)
     out = g.dense(attended, at("out.weight"), at("out.bias"), f"out{n}")
     x = g.norm(out, x, at("norm1.weight"), at("norm1.bias"), f"a{n}", EPSILON)
-    up = g.node("FastGelu", [g.dense(x, at("up.weight"), at("up.bias"), f"up{n}")], f"gelu{n}", MS)
-    down = g.dense(up, at("down.weight"), at("down.bias"), f"down{n}")
+    up = g.node("FastGelu", [g.dense(x, at("up.weight"), at("up.bias"), f"up{n}", smooth("up"))], f"gelu{n}", MS)
+    down = g.dense(up, at("down.weight"), at("down.bias"), f"down{n}", smooth("down"))
     return g.norm(down, x, at("norm2.weight"), at("norm2.bias"), f"b{n}", EPSILON)
 
 
@@ -61,6 +65,7 @@ def arguments(parser):
     parser.add_argument("weights", help="npz of stage `train`")
     parser.add_argument("target", help="encoder.onnx to write")
     parser.add_argument("--calibration", help="calibration.json whose shifts go into the head")
+    parser.add_argument("--smooth", help="npz of stage `prepare`: outliers of activations seen there go into the weights")
     parser.add_argument("--reduced", action="store_true", help="weights of 7 bits: the same sums with and without VNNI")
 
 
@@ -70,6 +75,7 @@ def run(o):
     if o.calibration:
         with open(o.calibration, encoding="utf-8") as text:
             w = shifted(w, json.load(text))
-    model = exported(w, REDUCED if o.reduced else FULL)
+    smooth = scales(ranges(weights.load(o.weights)[0], sample(Arrays(o.smooth)))) if o.smooth else None
+    model = exported(w, REDUCED if o.reduced else FULL, smooth)
     onnx.save(model, o.target)
     print(f"{o.target}: {len(model.graph.node)} nodes, {model.ByteSize() / 1e6:.1f} MB")

@@ -44,7 +44,11 @@ class Graph:
         return (self.value(f"{name}.w", q), self.value(f"{name}.s", scale),
                 self.value(f"{name}.z", np.zeros(scale.shape, np.int8)))
 
-    def dense(self, x, weight, bias, name):
+    def dense(self, x, weight, bias, name, divisors=None):
+        """weight [out, in] by x; with divisors [in], x is divided by them and the weights take them over."""
+        if divisors is not None:
+            weight = weight * divisors
+            x = self.node("Mul", [x, self.value(f"{name}.d", (1 / divisors).astype(np.float32))], f"{name}.x")
         return self.node("DynamicQuantizeMatMul", [x, *self.weights(name, weight), self.value(f"{name}.b", bias)], name, MS)
 
     def norm(self, x, skip, weight, bias, name, epsilon):

@@ -44,7 +44,8 @@ def of_export(path, seed=5):
              "position": array("positions"), "norm.weight": array("embedded.g"), "norm.bias": array("embedded.c")}
     for n in range(sum(name.startswith("qkv") and name.endswith(".w") for name in values)):
         for part in LINEAR:
-            state[f"layers.{n}.{part}.weight"] = (array(f"{part}{n}.w") * array(f"{part}{n}.s")).T.copy()
+            weight = (array(f"{part}{n}.w") * array(f"{part}{n}.s")).T
+            state[f"layers.{n}.{part}.weight"] = weight * array(f"{part}{n}.d") if f"{part}{n}.d" in values else weight.copy()
             state[f"layers.{n}.{part}.bias"] = array(f"{part}{n}.b")
         for ours, theirs in (("norm1", "a"), ("norm2", "b")):
             state[f"layers.{n}.{ours}.weight"], state[f"layers.{n}.{ours}.bias"] = array(f"{theirs}{n}.g"), array(f"{theirs}{n}.c")

@@ -9,7 +9,8 @@ from recipe.blocks import dequantised
 from recipe.encoder import Encoder
 from recipe.evaluate import session_of
 from recipe.export import exported
-from recipe.graph import quantised, signed_nibbles
+from recipe.graph import REDUCED, quantised, signed_nibbles
+from recipe.smoothing import ranges, scales
 from recipe.start import of_export
 
 
@@ -66,3 +67,24 @@ def test_nibbles_keep_their_order():
     values = np.stack([pairs & 15, pairs >> 4], 2).reshape(shape).astype(np.int8)
     values[values > 7] -= 16
     np.testing.assert_array_equal(values, dequantised(blocks, np.ones((3, 12))))
+
+
+def test_smoothing_moves_outliers_into_the_weights_and_back(paths, tmp_path):
+    with np.load(paths[0]) as data:
+        w = {k: data[k] for k in data.files}
+    w["layers.0.norm1.weight"] = w["layers.0.norm1.weight"].copy()
+    w["layers.0.norm1.weight"][7] = 60
+    np.savez(tmp_path / "w.npz", **w)
+    model, _ = weights.load(tmp_path / "w.npz")
+    ids = np.random.default_rng(9).integers(4, 50, (1, 40))
+    smooth = scales(ranges(model, [torch.from_numpy(ids)]))
+    assert smooth["layers.0.up"][7] > 5 and np.median(smooth["layers.0.up"]) == 1
+    with torch.no_grad():
+        ours = model(torch.from_numpy(ids), torch.ones(1, 40, dtype=torch.bool)).numpy()
+    off = []
+    for name, divisors in (("plain", None), ("smooth", smooth)):
+        onnx.save(exported(w, REDUCED, divisors), str(tmp_path / name))
+        off.append(np.abs(session_of(str(tmp_path / name))(ids) - ours).mean())
+    assert off[1] < off[0]
+    back = of_export(str(tmp_path / "smooth"))
+    assert np.abs(back["layers.0.up.weight"] - w["layers.0.up.weight"]).max() < .02

@@ -7,6 +7,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program starts: the service, or with arguments the command line. */
 @QuarkusMain
@@ -15,11 +16,26 @@ public final class Dateline {
 
   public static void main(String... arguments) {
     if (arguments.length == 0) {
-      Quarkus.run();
+      Quarkus.run(null, Dateline::end);
       return;
     }
     // without the service around it a command starts in a third of the time, and no broker with it
     System.exit(new Cli(Dateline::desk, Version.current()).run(arguments));
+  }
+
+  private static void end(int code, @Nullable Throwable failure) {
+    if (failure != null) {
+      System.err.println("dateline does not start: " + rootOf(failure).getMessage());
+    }
+    System.exit(code);
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static Desk desk() {

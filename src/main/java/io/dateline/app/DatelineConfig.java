@@ -24,6 +24,15 @@ public interface DatelineConfig {
   /** The encoder that reads for names and sentiment. */
   EncoderConfig encoder();
 
+  /** When the language of an article counts as known. */
+  LanguageConfig language();
+
+  /** Who and what an article names. */
+  EntityConfig entity();
+
+  /** The polarity of an article, of its sentences and towards its entities. */
+  SentimentConfig sentiment();
+
   /** The HTTP faces and the page. */
   HttpConfig http();
 

@@ -54,7 +54,14 @@ public final class Newsroom implements AutoCloseable {
         new PipelineCard(
             config.record().pipeline(),
             Version.current(),
-            ConfigHash.of(List.of(input, limits, record)));
+            ConfigHash.of(
+                List.of(
+                    input,
+                    limits,
+                    record,
+                    Settings.language(config.language()),
+                    Settings.entity(config.entity()),
+                    Settings.switchedOn(config))));
     List<StagePlan> plans = Stages.of(config, encoder.card());
     Pipeline pipeline = new Pipeline(plans, encoder, card, System::nanoTime, listener);
     return new Newsroom(

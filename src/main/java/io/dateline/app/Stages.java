@@ -1,15 +1,47 @@
 package io.dateline.app;
 
 import io.dateline.article.ModelCard;
+import io.dateline.enricher.Enricher;
+import io.dateline.entity.EntityEnricher;
+import io.dateline.language.FastTextModel;
+import io.dateline.language.LanguageEnricher;
+import io.dateline.model.ModelFiles;
+import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
+import io.dateline.sentiment.SentimentEnricher;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages in the order in which they run; the one place that names them all. */
 final class Stages {
   private Stages() {}
 
-  /** The plans of the stages that are switched on. */
-  static List<StagePlan> of(DatelineConfig config, ModelCard encoder) {
-    return List.of();
+  /**
+   * The plans of the stages that are switched on.
+   *
+   * @param encoder the card of the model that names and sentiment come from
+   * @throws IOException if a model cannot be read
+   */
+  static List<StagePlan> of(DatelineConfig config, ModelCard encoder) throws IOException {
+    FastTextModel languages = FastTextModel.load(Stages.class.getClassLoader(), ModelFiles.SHIPPED);
+    PolarityHead polarity = new PolarityHead();
+    return Stream.of(
+            plan(
+                config.language(),
+                new LanguageEnricher(languages, Settings.language(config.language()))),
+            plan(
+                config.entity(),
+                new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
+            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<StagePlan> plan(StageConfig config, Enricher enricher) {
+    return config.enabled()
+        ? Optional.of(new StagePlan(enricher, config.deadline()))
+        : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class ArticleComposer {
     // every field has been read: what is noted and what is left is complete
     return Optional.of(
         new Article(
-            names.idOr(text),
+            names.idOr(text, limits.maxIdLength()),
             names.uri(),
             names.url(),
             text,

@@ -25,15 +25,22 @@ record ArticleNames(@Nullable String id, @Nullable String uri, @Nullable String 
     return id != null || uri != null || url != null;
   }
 
-  /** The id: as supplied, else the URI, else derived from the URL, else from the text. */
-  String idOr(ArticleText text) {
+  /**
+   * The id: as supplied, else the URI, else derived from the URL, else from the text.
+   *
+   * @param longest chars of a URI that can serve as an id itself
+   */
+  String idOr(ArticleText text, int longest) {
     if (id != null) {
       return id;
     }
     if (uri != null) {
-      return uri;
+      return uri.length() <= longest ? uri : derived(sha256(uri));
     }
-    String hash = url == null ? text.sha256() : sha256(url);
+    return derived(url == null ? text.sha256() : sha256(url));
+  }
+
+  private static String derived(String hash) {
     return DERIVED + hash.substring(0, HEX_DIGITS);
   }
 

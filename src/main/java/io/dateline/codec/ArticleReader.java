@@ -28,7 +28,7 @@ public final class ArticleReader {
   public Decoded decode(byte[] value) {
     Notes notes = new Notes();
     Optional<Article> article =
-        RawBytes.of(value, limits, notes)
+        RawText.of(value, limits, notes)
             .flatMap(raw -> members(raw, notes))
             .flatMap(members -> new ArticleComposer(members, limits, notes).compose());
     return article.isPresent() && notes.sound()
@@ -36,7 +36,7 @@ public final class ArticleReader {
         : new Decoded.Refused(new Rejection(notes.faults()));
   }
 
-  private Optional<Map<String, @Nullable Object>> members(RawBytes raw, Notes notes) {
+  private Optional<Map<String, @Nullable Object>> members(RawText raw, Notes notes) {
     if (raw.looksLikeJson()) {
       return tree.object(raw, notes);
     }

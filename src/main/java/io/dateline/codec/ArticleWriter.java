@@ -2,7 +2,9 @@ package io.dateline.codec;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.EnrichedArticle;
@@ -19,7 +21,10 @@ public final class ArticleWriter {
   static final String SCHEMA_VERSION = "1.0";
   private static final String OFFSET_UNIT = "unicode-code-point";
 
-  private final JsonFactory factory = new JsonFactory();
+  /** Emoji as four bytes and not as twelve of escapes. */
+  private final JsonFactory factory =
+      new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
   private final AnnotationWriter annotations = new AnnotationWriter();
 
   public byte[] write(EnrichedArticle enriched) {

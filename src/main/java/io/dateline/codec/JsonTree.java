@@ -43,9 +43,11 @@ final class JsonTree {
    * The object's members in their order: maps, lists, strings, numbers, booleans and nulls. Empty
    * where there is no object; whatever is wrong is noted.
    */
-  Optional<Map<String, @Nullable Object>> object(RawBytes raw, Notes notes) {
-    try (JsonParser json = factory.createParser(raw.array(), raw.begin(), raw.length())) {
-      JsonValues values = new JsonValues(json, raw.begin(), limits, notes);
+  Optional<Map<String, @Nullable Object>> object(RawText raw, Notes notes) {
+    // characters, not bytes: the parser of bytes refuses half a surrogate pair in a name
+    String text = raw.text();
+    try (JsonParser json = factory.createParser(text)) {
+      JsonValues values = new JsonValues(json, new Places(text, raw.begin()), limits, notes);
       try {
         if (json.nextToken() == JsonToken.START_OBJECT) {
           Map<String, @Nullable Object> members = values.object();
@@ -71,8 +73,8 @@ final class JsonTree {
   }
 
   /** Whether the bytes are one JSON string, number, boolean or null and nothing else. */
-  boolean isSingleValue(RawBytes raw) {
-    try (JsonParser json = factory.createParser(raw.array(), raw.begin(), raw.length())) {
+  boolean isSingleValue(RawText raw) {
+    try (JsonParser json = factory.createParser(raw.text())) {
       JsonToken first = json.nextToken();
       return first != null && first.isScalarValue() && json.nextToken() == null;
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package io.dateline.codec;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonValues {
   private final JsonParser json;
-  private final int begin;
+  private final Places places;
   private final InputLimits limits;
   private final Notes notes;
   private int keys;
@@ -28,11 +27,10 @@ final class JsonValues {
 
   /**
    * @param json a parser that limits depth and length of numbers
-   * @param begin bytes of the record before what the parser sees
    */
-  JsonValues(JsonParser json, int begin, InputLimits limits, Notes notes) {
+  JsonValues(JsonParser json, Places places, InputLimits limits, Notes notes) {
     this.json = json;
-    this.begin = begin;
+    this.places = places;
     this.limits = limits;
     this.notes = notes;
   }
@@ -48,12 +46,7 @@ final class JsonValues {
 
   /** Where the parser is, to be put behind a message. */
   String place() {
-    return place(json.currentLocation());
-  }
-
-  private String place(JsonLocation at) {
-    return " at line %d, column %d (byte %d)"
-        .formatted(at.getLineNr(), at.getColumnNr(), begin + at.getByteOffset());
+    return places.of(json.currentLocation());
   }
 
   /** The object at whose brace the parser stands; behind it afterwards. */
@@ -61,8 +54,8 @@ final class JsonValues {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = name(json.currentName());
-      if (members.containsKey(name)) {
-        String place = place(json.currentTokenLocation());
+      if (members.containsKey(name) && notes.hasRoomFor(RejectionCode.DUPLICATE_KEY)) {
+        String place = places.of(json.currentTokenLocation());
         String detail = "the key %s comes again".formatted(Notes.brief(name)) + place;
         notes.fault(RejectionCode.DUPLICATE_KEY, field(), detail);
       }

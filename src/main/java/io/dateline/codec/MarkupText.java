@@ -70,13 +70,10 @@ final class MarkupText implements NodeFilter {
   }
 
   private void append(String words) {
-    if (!flows) {
-      text.append(words);
-      return;
-    }
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      boolean lineEnd = c == '\n' || c == '\r' || c == '\f';
+      boolean space = c == ' ' || c == '\t' || flows && lineEnd;
       if (!space) {
         text.append(c);
       } else if (!endsWithSpace()) {

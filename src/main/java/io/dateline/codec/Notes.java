@@ -28,10 +28,16 @@ final class Notes {
   private final Set<Warning> warnings = new LinkedHashSet<>();
 
   void fault(RejectionCode code, @Nullable String field, String detail) {
-    Set<Fault> same = faults.computeIfAbsent(code, c -> new LinkedHashSet<>());
-    if (same.size() < MOST_OF_A_CODE) {
-      same.add(new Fault(code, field == null ? null : brief(field), detail));
+    if (hasRoomFor(code)) {
+      faults
+          .computeIfAbsent(code, c -> new LinkedHashSet<>())
+          .add(new Fault(code, field == null ? null : brief(field), detail));
     }
+  }
+
+  /** Whether another fault of this code would be kept. */
+  boolean hasRoomFor(RejectionCode code) {
+    return faults.getOrDefault(code, Set.of()).size() < MOST_OF_A_CODE;
   }
 
   void fault(RejectionCode code, String detail) {

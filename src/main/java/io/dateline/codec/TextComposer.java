@@ -29,10 +29,10 @@ final class TextComposer {
             .take(InputField.TITLE, Prose::read)
             .flatMap(taken -> cleaner.line(taken.key(), text(taken, false)));
     Optional<String> body = BODIES.stream().map(this::body).flatMap(Optional::stream).findFirst();
-    if (title.isEmpty()) {
+    if (title.isEmpty() && body.isPresent()) {
       notes.warn(WarningCode.NO_TITLE);
     }
-    if (body.isEmpty()) {
+    if (body.isEmpty() && title.isPresent()) {
       notes.warn(WarningCode.NO_BODY);
     }
     return ArticleText.of(title.orElse(null), body.orElse(null));

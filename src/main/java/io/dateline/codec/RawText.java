@@ -3,19 +3,17 @@ package io.dateline.codec;
 import io.dateline.article.RejectionCode;
 import io.dateline.article.WarningCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** A record's bytes after the byte order mark, well-formed UTF-8 or made so. */
-final class RawBytes {
+/**
+ * A record's bytes as characters.
+ *
+ * @param text not blank; behind the byte order mark
+ * @param begin bytes of the record before the text
+ */
+record RawText(String text, int begin) {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-  private final byte[] bytes;
-  private final int begin;
-
-  private RawBytes(byte[] bytes, int begin) {
-    this.bytes = bytes;
-    this.begin = begin;
-  }
 
   /**
    * Looks at the bytes before anything reads them. Where a byte is ill-formed, the look goes on as
@@ -23,7 +21,7 @@ final class RawBytes {
    *
    * @return empty if there is nothing more to find
    */
-  static Optional<RawBytes> of(byte[] value, InputLimits limits, Notes notes) {
+  static Optional<RawText> of(byte[] value, InputLimits limits, Notes notes) {
     if (value.length > limits.maxBytes()) {
       String detail = "%d bytes; the limit is %d".formatted(value.length, limits.maxBytes());
       notes.fault(RejectionCode.LIMIT_EXCEEDED, detail);
@@ -35,30 +33,43 @@ final class RawBytes {
       return Optional.empty();
     }
     int begin = behindMark(value, notes);
-    RawBytes raw = new RawBytes(wellFormed(value, begin, notes), begin);
-    if (raw.isBlank()) {
-      notes.fault(
-          RejectionCode.EMPTY_INPUT, "%d bytes without any content".formatted(value.length));
+    byte[] utf8 = wellFormed(value, begin, notes);
+    RawText raw =
+        new RawText(new String(utf8, begin, utf8.length - begin, StandardCharsets.UTF_8), begin);
+    if (raw.firstVisible() == raw.text.length()) {
+      notes.fault(RejectionCode.EMPTY_INPUT, value.length + " bytes without any content");
       return Optional.empty();
     }
-    int first = raw.bytes[begin];
-    if (first >= 0 && first < ' ' && !Character.isWhitespace(first)) {
+    char first = raw.text.charAt(0);
+    if (first < ' ' && !Character.isWhitespace(first)) {
       // as a schema registry's magic byte: what follows may look like text and would be published
-      String detail = "begins with the control byte 0x%02X".formatted(first);
+      String detail = "begins with the control byte 0x%02X".formatted((int) first);
       notes.fault(RejectionCode.UNSUPPORTED_ENCODING, detail);
       return Optional.empty();
     }
     return Optional.of(raw);
   }
 
+  /** Whether this is meant as a JSON object or array. */
+  boolean looksLikeJson() {
+    char first = text.charAt(firstVisible());
+    return first == '{' || first == '[';
+  }
+
+  private int firstVisible() {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
   private static int behindMark(byte[] value, Notes notes) {
     int begin = 0;
-    while (begin + 3 <= value.length
-        && value[begin] == BYTE_ORDER_MARK[0]
-        && value[begin + 1] == BYTE_ORDER_MARK[1]
-        && value[begin + 2] == BYTE_ORDER_MARK[2]) {
+    while (Arrays.mismatch(value, begin, Math.min(begin + 3, value.length), BYTE_ORDER_MARK, 0, 3)
+        < 0) {
       notes.warn(WarningCode.BYTE_ORDER_MARK);
-      begin += 3;
+      begin += BYTE_ORDER_MARK.length;
     }
     return begin;
   }
@@ -79,40 +90,5 @@ final class RawBytes {
         "byte %d is 0x%02X where it cannot be; %d such in all"
             .formatted(first, value[first], count));
     return mended;
-  }
-
-  private boolean isBlank() {
-    return firstVisible() == bytes.length;
-  }
-
-  private int firstVisible() {
-    int i = begin;
-    while (i < bytes.length && bytes[i] >= 0 && bytes[i] <= ' ') {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether this is meant as a JSON object or array. */
-  boolean looksLikeJson() {
-    byte first = bytes[firstVisible()];
-    return first == '{' || first == '[';
-  }
-
-  byte[] array() {
-    return bytes;
-  }
-
-  /** Index of the first byte behind the byte order mark. */
-  int begin() {
-    return begin;
-  }
-
-  int length() {
-    return bytes.length - begin;
-  }
-
-  String text() {
-    return new String(bytes, begin, length(), StandardCharsets.UTF_8);
   }
 }

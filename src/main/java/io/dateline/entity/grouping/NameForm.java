@@ -1,0 +1,167 @@
+package io.dateline.entity.grouping;
+
+import io.dateline.article.Entity;
+import io.dateline.entity.words.KnownNames.Known;
+import io.dateline.entity.words.Script;
+import io.dateline.entity.words.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One way in which an article writes the name of something, however often it does. */
+final class NameForm {
+  /** Code points of the longest Chinese, Japanese or Korean surnames. */
+  private static final int LONGEST_SURNAME = 3;
+
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  private final int number;
+  private final Entity.Type type;
+  private final Map<String, Integer> spellings = new LinkedHashMap<>();
+  private final List<Word> words;
+  private final List<Set<String>> keys;
+  private final Optional<Known> known;
+  private final List<Integer> mentions = new ArrayList<>();
+  private boolean sure;
+
+  /**
+   * @param number among the forms of the article, in the order in which they first occur
+   * @param words titles left out; not empty
+   * @param keys of each of the words
+   * @param known the thing of the list that it is a name of
+   */
+  NameForm(
+      int number,
+      Entity.Type type,
+      List<Word> words,
+      List<Set<String>> keys,
+      Optional<Known> known) {
+    this.number = number;
+    this.type = type;
+    this.words = List.copyOf(words);
+    this.keys = List.copyOf(keys);
+    this.known = known;
+  }
+
+  /**
+   * @param spelling as written, titles left out
+   */
+  void addMention(int mention, String spelling, boolean isSure) {
+    mentions.add(mention);
+    spellings.merge(spelling, 1, Integer::sum);
+    sure |= isSure;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Entity.Type type() {
+    return type;
+  }
+
+  boolean isPerson() {
+    return type == Entity.Type.PERSON;
+  }
+
+  /**
+   * The most frequent spelling that is not in capitals throughout; they differ in case or marks.
+   */
+  String text() {
+    return spellings.keySet().stream()
+        .max(
+            Comparator.comparing((String s) -> !Script.isAllCapitals(s))
+                .thenComparing(spellings::get)
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /** Number of its words. */
+  int size() {
+    return words.size();
+  }
+
+  /** Number of its words without {@code Jr.} or {@code II} behind a person's name. */
+  int core() {
+    int core = size();
+    while (core > 1 && isPerson() && GENERATIONS.contains(words.get(core - 1).folded())) {
+      core--;
+    }
+    return core;
+  }
+
+  /** The last word of the core: a person's surname in most languages. */
+  Word last() {
+    return words.get(core() - 1);
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  Set<String> keys(int word) {
+    return keys.get(word);
+  }
+
+  Optional<Known> known() {
+    return known;
+  }
+
+  /**
+   * What may be the surname of a person whose name is one word because its script does not part
+   * words: 佐々木 of 佐々木隆. Empty for others.
+   */
+  List<String> possibleSurnames() {
+    String name = words.get(0).folded();
+    if (!isPerson() || Script.partsWords(name.codePointAt(0))) {
+      return List.of();
+    }
+    int longest = Math.min(LONGEST_SURNAME, name.codePointCount(0, name.length()) - 1);
+    return IntStream.rangeClosed(1, longest)
+        .mapToObj(length -> name.substring(0, name.offsetByCodePoints(0, length)))
+        .toList();
+  }
+
+  /** Numbers of its mentions, in order of the text. */
+  List<Integer> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
+  int firstMention() {
+    return mentions.get(0);
+  }
+
+  /** Whether one of its mentions is believed by itself. */
+  boolean isSure() {
+    return sure;
+  }
+
+  boolean isLoneAcronym() {
+    return words.size() == 1 && last().isAcronym();
+  }
+
+  /** Whether word {@code i} of this can be a form of word {@code j} of the other. */
+  boolean agrees(int i, NameForm other, int j) {
+    return !Collections.disjoint(keys.get(i), other.keys.get(j));
+  }
+
+  /** Whether all its words can be forms of the other's words from {@code begin} on. */
+  boolean agreesWithin(NameForm other, int begin) {
+    if (begin < 0 || begin + size() > other.size()) {
+      return false;
+    }
+    for (int i = 0; i < size(); i++) {
+      if (!agrees(i, other, begin + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,71 @@
+package io.dateline.entity.mention;
+
+import io.dateline.article.Entity;
+import io.dateline.entity.words.SmallWords;
+import io.dateline.model.Encoding;
+import io.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Reads names out of the encoder's logits: the likeliest sequence of labels in which a name goes on
+ * only where one of its type has begun, sentence by sentence.
+ */
+public final class MentionDecoder {
+  /** The types in the order of the model's labels. */
+  private static final Entity.Type[] TYPES = {
+    Entity.Type.PERSON,
+    Entity.Type.ORGANIZATION,
+    Entity.Type.LOCATION,
+    Entity.Type.EVENT,
+    Entity.Type.COMMERCIAL_ITEM
+  };
+
+  private final SmallWords smallWords = new SmallWords();
+
+  /**
+   * @param language ISO 639 code
+   * @param sentences of the text
+   * @return the names in order of the text; their score is the geometric mean of their pieces'
+   *     shares
+   */
+  public List<NameSpan> decode(
+      String text, String language, Encoding encoding, List<Span> sentences) {
+    // the institute in Washington: the model is of two minds whether its seat is part of the name
+    IntPredicate partsNames =
+        piece ->
+            smallWords.isOfPlace(
+                text.substring(encoding.begin(piece), encoding.end(piece)), language);
+    List<NameSpan> names = new ArrayList<>();
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      Span span = sentences.get(sentence);
+      int from = encoding.pieceAt(span.begin());
+      int to = from;
+      while (to < encoding.size() && encoding.begin(to) < span.end()) {
+        to++;
+      }
+      if (from < to) {
+        LabelPath path = LabelPath.best(encoding, from, to, partsNames);
+        collect(encoding, path, from, sentence, names);
+      }
+    }
+    return names;
+  }
+
+  private static void collect(
+      Encoding encoding, LabelPath path, int from, int sentence, List<NameSpan> names) {
+    for (int i = 0; i < path.length(); ) {
+      int end = path.endOfName(i);
+      if (end > i) {
+        names.add(
+            new NameSpan(
+                new Span(encoding.begin(from + i), encoding.end(from + end - 1)),
+                TYPES[path.type(i)],
+                path.score(i, end),
+                sentence));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.dateline.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The sum of the vectors of a text's words and n-grams. Belongs to one thread. */
+final class TextVector {
+
+  private static final byte[] END = "</s>".getBytes(StandardCharsets.UTF_8);
+
+  /** A word is cut here, so that a text without spaces takes linear time and little memory. */
+  private static final int LONGEST_WORD_CHARS = 1024;
+
+  private final FastTextFeatures features;
+  private final float[] sum;
+  private byte[] word = new byte[128];
+  private int count;
+
+  TextVector(FastTextFeatures features) {
+    this.features = features;
+    this.sum = new float[features.dimension()];
+  }
+
+  /** Adds the words of a text; they are parted by ASCII white space. */
+  void add(CharSequence text) {
+    add(text, 0, text.length());
+  }
+
+  void add(CharSequence text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int begin = at;
+      while (at < to && !isSpace(text.charAt(at)) && at - begin < LONGEST_WORD_CHARS) {
+        at++;
+      }
+      if (at > begin) {
+        addWord(text, begin, at);
+      }
+      while (at < to && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+  }
+
+  /** Adds what fastText puts at the end of each text. */
+  void addEnd() {
+    count += features.addWhole(END, 0, END.length, sum);
+  }
+
+  void add(TextVector other) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += other.sum[i];
+    }
+    count += other.count;
+  }
+
+  /** The mean of all vectors that were added; zeros if there were none. */
+  float[] mean() {
+    float[] mean = sum.clone();
+    if (count > 0) {
+      float share = (float) (1.0 / count);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] *= share;
+      }
+    }
+    return mean;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == 0;
+  }
+
+  private void addWord(CharSequence text, int begin, int end) {
+    if (word.length < 3 * (end - begin) + 2) {
+      word = Arrays.copyOf(word, 3 * (end - begin) + 2);
+    }
+    int length = 1;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        word[length++] = (byte) c;
+      } else if (c < 0x800) {
+        word[length++] = (byte) (0xC0 | c >> 6);
+        word[length++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isHighSurrogate(c) && i + 1 < end) {
+        int point = Character.toCodePoint(c, text.charAt(++i));
+        word[length++] = (byte) (0xF0 | point >> 18);
+        word[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+        word[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+        word[length++] = (byte) (0x80 | point & 0x3F);
+      } else {
+        word[length++] = (byte) (0xE0 | c >> 12);
+        word[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        word[length++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    count += features.addWord(word, length, sum);
+  }
+}
