@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,7 +86,7 @@ class WholeServiceIT {
                 }
                 return found.get() != null;
               });
-      return found.get();
+      return Objects.requireNonNull(found.get());
     }
   }
 
