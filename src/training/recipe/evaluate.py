@@ -102,7 +102,8 @@ def run(o):
             cells = [scores.interval(figure, t[name][part], 300) if t[name].get(part) else None for t in tables]
             written[f"{name} {part}"] = cells
             print(f"| {name} | {part}, {called} |", " | ".join("%.1f (%.1f to %.1f)" % c if c else "–" for c in cells), "|", flush=True)
-    for kind, part in (("ner", "names"), ("ntrex", "names"), ("polarity", "text"), ("polarity", "name"), ("sib200", "class")):
+    for kind, part in (("ner", "names"), ("ntrex", "names"), ("polarity", "text"), ("polarity", "name"),
+                       ("topics", "topics"), ("sib200", "class")):
         print(f"| mean of {kind} | {part} |", " | ".join("–" if (m := macro(t, kind, part)) is None else f"{m:.1f}" for t in tables), "|")
         both = [pooled_over(t, kind, part) for t in tables]
         if any(both):
