@@ -32,6 +32,9 @@ class Builder:
         placed = [(pieces_of(text, offsets, b, e), kind) for b, e, kind in labelled.names or ()]
         tags = [UNKNOWN] * len(ids) if labelled.names is None else \
             tagged(len(ids), [(*span, kind) for span, kind in placed if span])
+        for b, e in labelled.doubtful:
+            first, end = pieces_of(text, offsets, b, e) or (0, 0)
+            tags[first:end] = [UNKNOWN] * (end - first)
         pools = [(kind, *((0, len(ids)) if b is None else pieces_of(text, offsets, b, e) or (0, 0)), label)
                  for kind, b, e, label in labelled.pools]
         document, place = labelled.place

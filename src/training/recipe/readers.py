@@ -15,12 +15,14 @@ TWEETS = 250                       # tweets taken of each set: they say little a
 
 @dataclass(frozen=True)
 class Labelled:
-    """names: (begin, end, type index) or None; pools: (kind, begin or None for all, end, label); place: (document, number)."""
+    """names: (begin, end, type index) or None; pools: (kind, begin or None for all, end, label); place: (document, number);
+    doubtful: (begin, end) of what is marked but is no name or is cut wrongly, so that nothing is known of its pieces."""
     text: str
     names: list | None = None
     bits: int = 0
     pools: list = field(default_factory=list)
     place: tuple = (None, -1)
+    doubtful: list = field(default_factory=list)
 
 
 def held_out(record):
@@ -28,8 +30,11 @@ def held_out(record):
     return zlib.crc32(str(record["id"]).encode()) % HELD_OUT == 0
 
 
-def named(r, polarity=None, topics=None):
-    """A record of ner, polarity or ntrex; `polarity` is the record that holds its polarity, where another does."""
+def named(r, polarity=None, topics=None, doubts=False):
+    """A record of ner, polarity or ntrex; `polarity` is the record that holds its polarity, where another does.
+
+    With `doubts`, a name whose polarity is null is one that the labeller would not call a name.
+    """
     judged, pools = polarity or r, []
     if judged.get("polarity"):
         pools.append((TEXT, None, None, POLARITY[judged["polarity"]]))
@@ -39,7 +44,8 @@ def named(r, polarity=None, topics=None):
     names = [(e["b"], e["e"], TYPES.index(e["type"])) for e in r["entities"] if e["type"] in TYPES]
     number = r.get("n", -1)
     place = (r["doc"], number) if "doc" in r and isinstance(number, int) else (None, -1)
-    return Labelled(r["text"], names if r["types"] else None, type_bits(r["types"]), pools, place)
+    doubtful = [(e["b"], e["e"]) for e in judged["entities"] if doubts and e.get("polarity", "") is None]
+    return Labelled(r["text"], names if r["types"] else None, type_bits(r["types"]), pools, place, doubtful)
 
 
 def opinion(r):
@@ -57,10 +63,10 @@ def sets(corpora, part):
     """(kind/name, [Labelled]) of every set of a part, in a fixed order."""
     judged = {r["id"]: r for _, path in files(corpora, "polarity", part) for r in records(path)}
     for name, path in files(corpora, "ner", part):
-        yield f"ner/{name}", [named(r, judged.get(r["id"]) if part == "train" and not held_out(r) else None)
+        yield f"ner/{name}", [named(r, judged.get(r["id"]) if part == "train" and not held_out(r) else None, doubts=part == "train")
                               for r in records(path)]
     for name, path in files(corpora, "polarity", part):
-        yield f"polarity/{name}", [named(r) for r in records(path) if part == "dev" or not held_out(r)]
+        yield f"polarity/{name}", [named(r, doubts=part == "train") for r in records(path) if part == "dev" or not held_out(r)]
     if part == "train":
         for name, path in files(corpora, "polarity", part):
             yield f"held/{name}", [named(r) for r in records(path) if held_out(r)]
