@@ -19,6 +19,10 @@ public final class Dateline {
       Quarkus.run(null, Dateline::end);
       return;
     }
+    if (arguments[0].equals(Rehearsal.COMMAND)) {
+      Quarkus.run(Rehearsal.class, Dateline::end, arguments);
+      return;
+    }
     // without the service around it a command starts in a third of the time, and no broker with it
     System.exit(new Cli(Dateline::desk, Version.current()).run(arguments));
   }
