@@ -6,8 +6,14 @@ final class FastTextFeatures {
   private static final int FNV_OFFSET = 0x811C9DC5;
   private static final int FNV_PRIME = 16_777_619;
 
+  private static final int LANES = 8;
+
   private final int dimension;
   private final int buckets;
+
+  /** 2^64 divided by {@link #buckets}, rounded up. */
+  private final long reciprocal;
+
   private final int shortest;
   private final int longest;
   private final WordIndex words;
@@ -29,8 +35,13 @@ final class FastTextFeatures {
       WordIndex words,
       NgramIndex ngrams,
       float[] rows) {
+    if (dimension % LANES != 0) {
+      throw new IllegalArgumentException(
+          "vectors of %d do not divide into lanes of %d".formatted(dimension, LANES));
+    }
     this.dimension = dimension;
     this.buckets = buckets;
+    this.reciprocal = Long.divideUnsigned(-1L, buckets) + 1;
     this.shortest = shortest;
     this.longest = longest;
     this.words = words;
@@ -43,36 +54,31 @@ final class FastTextFeatures {
   }
 
   /**
-   * Adds the vectors of a word and of its n-grams.
+   * Finds the vectors of a word and of its n-grams.
    *
    * @param word UTF-8 in {@code [1, end)}, with a byte to spare on either side
-   * @return how many vectors were added
    */
-  int addWord(byte[] word, int end, float[] sum) {
-    int count = addWhole(word, 1, end, sum);
+  void find(byte[] word, int end, RowList found) {
+    findWhole(word, 1, end, found);
     word[0] = '<';
     word[end] = '>';
     int length = end + 1;
     for (int begin = 0; begin < length; begin++) {
       if (!continues(word[begin])) {
-        count += addNgrams(word, begin, length, sum);
+        findNgrams(word, begin, length, found);
       }
     }
-    return count;
   }
 
-  /** Adds the vector of a word without its n-grams; nothing if it has none. */
-  int addWhole(byte[] word, int from, int to, float[] sum) {
+  /** Finds the vector of a word without its n-grams. */
+  void findWhole(byte[] word, int from, int to, RowList found) {
     int id = words.get(hash(word, from, to), word, from, to);
-    if (id == WordIndex.NONE) {
-      return 0;
+    if (id != WordIndex.NONE) {
+      found.add(id);
     }
-    addRow(id, sum);
-    return 1;
   }
 
-  private int addNgrams(byte[] word, int begin, int length, float[] sum) {
-    int count = 0;
+  private void findNgrams(byte[] word, int begin, int length, RowList found) {
     int hash = FNV_OFFSET;
     int end = begin;
     for (int chars = 1; end < length && chars <= longest; chars++) {
@@ -82,21 +88,56 @@ final class FastTextFeatures {
       }
       boolean edge = chars == 1 && (begin == 0 || end == length);
       if (chars >= shortest && !edge) {
-        int row = ngrams.get((int) (Integer.toUnsignedLong(hash) % buckets));
+        int row = ngrams.get(bucket(hash));
         if (row != NgramIndex.NONE) {
-          addRow(row, sum);
-          count++;
+          found.add(row);
         }
       }
     }
-    return count;
   }
 
-  private void addRow(int row, float[] sum) {
-    int from = row * dimension;
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += rows[from + i];
+  /** The remainder by the number of buckets, with a product in place of the division. */
+  private int bucket(int hash) {
+    long unsigned = Integer.toUnsignedLong(hash);
+    return (int) (unsigned - Math.multiplyHigh(unsigned, reciprocal) * buckets);
+  }
+
+  /** Adds vectors to a sum, in the order of the list. */
+  void addRows(RowList list, float[] sum) {
+    for (int from = 0; from < dimension; from += LANES) {
+      addLanes(list, from, sum);
     }
+  }
+
+  /** Eight sums in registers are several times as fast as a loop over the vector for each row. */
+  private void addLanes(RowList list, int from, float[] sum) {
+    float a = sum[from];
+    float b = sum[from + 1];
+    float c = sum[from + 2];
+    float d = sum[from + 3];
+    float e = sum[from + 4];
+    float f = sum[from + 5];
+    float g = sum[from + 6];
+    float h = sum[from + 7];
+    for (int i = 0; i < list.size(); i++) {
+      int at = list.get(i) * dimension + from;
+      a += rows[at];
+      b += rows[at + 1];
+      c += rows[at + 2];
+      d += rows[at + 3];
+      e += rows[at + 4];
+      f += rows[at + 5];
+      g += rows[at + 6];
+      h += rows[at + 7];
+    }
+    sum[from] = a;
+    sum[from + 1] = b;
+    sum[from + 2] = c;
+    sum[from + 3] = d;
+    sum[from + 4] = e;
+    sum[from + 5] = f;
+    sum[from + 6] = g;
+    sum[from + 7] = h;
   }
 
   private static boolean continues(byte b) {

@@ -62,7 +62,7 @@ public final class FastTextModel {
   }
 
   /** The probability of one label, which is cheap. */
-  double probability(TextVector vector, String label) {
-    return tree.probability(vector.mean(), label);
+  double probability(float[] mean, String label) {
+    return tree.probability(mean, label);
   }
 }

@@ -40,7 +40,7 @@ final class ForeignSegments {
     this.detector = detector;
     this.settings = settings;
     this.group = Languages.groupOf(code);
-    this.labels = Languages.labelsOf(group);
+    this.labels = Languages.labelsOfGroup(code);
   }
 
   /**
@@ -78,7 +78,7 @@ final class ForeignSegments {
   }
 
   private @Nullable Candidate foreign(Impression impression) {
-    if (detector.probability(impression, labels) >= AT_HOME) {
+    if (detector.isLikely(impression, labels, AT_HOME)) {
       return null;
     }
     List<Candidate> candidates = detector.candidates(impression);

@@ -59,6 +59,17 @@ final class Impression {
   private void addWord(String text, int from, int to, StringBuilder words) {
     int at = from;
     while (at < to) {
+      char ascii = text.charAt(at);
+      if (ascii < 0x80) {
+        at++;
+        if (isAsciiLetter(ascii)) {
+          scripts.countLatin();
+        }
+        if (ascii < '0' || ascii > '9') {
+          words.append(ascii);
+        }
+        continue;
+      }
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       if (Character.isLetter(c) || isVowelSign(c)) {
@@ -90,9 +101,13 @@ final class Impression {
       if (c == '@' || c == '/' && i + 1 < to && text.charAt(i + 1) == '/') {
         return false;
       }
-      letter |= c > 0x7f || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      letter |= c > 0x7f || isAsciiLetter(c);
     }
     return letter && !text.regionMatches(true, from, "www.", 0, 4);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   private static boolean isInCapitals(CharSequence words) {

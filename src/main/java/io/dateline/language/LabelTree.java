@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class LabelTree {
 
-  /** Keeps the logarithm finite, as the reference does. */
+  /** Added to the probability of each turn, as the reference does to keep its logarithm finite. */
   private static final double LEAST = 1e-5;
 
   private static final int LEAF = -1;
@@ -75,7 +75,7 @@ final class LabelTree {
   /** The likeliest labels, best first. */
   List<Guess> best(float[] text, int count) {
     List<Guess> guesses = new ArrayList<>();
-    descend(left.length - 1, 0, text, count, guesses);
+    descend(left.length - 1, 1, text, count, guesses);
     return List.copyOf(guesses);
   }
 
@@ -85,16 +85,15 @@ final class LabelTree {
     if (leaf == null) {
       return 0;
     }
-    double log = 0;
+    double probability = 1;
     for (int node = leaf; node < left.length - 1; node = parent[node]) {
       double turnsRight = turnsRight(parent[node], text);
-      log += logarithm(right[parent[node]] == node ? turnsRight : 1 - turnsRight);
+      probability *= LEAST + (right[parent[node]] == node ? turnsRight : 1 - turnsRight);
     }
-    return Math.min(1, StrictMath.exp(log));
+    return Math.min(1, probability);
   }
 
-  private void descend(int node, double log, float[] text, int count, List<Guess> guesses) {
-    double probability = StrictMath.exp(log);
+  private void descend(int node, double probability, float[] text, int count, List<Guess> guesses) {
     if (guesses.size() == count && probability < guesses.get(count - 1).probability()) {
       return;
     }
@@ -103,8 +102,8 @@ final class LabelTree {
       return;
     }
     double turnsRight = turnsRight(node, text);
-    descend(left[node], log + logarithm(1 - turnsRight), text, count, guesses);
-    descend(right[node], log + logarithm(turnsRight), text, count, guesses);
+    descend(left[node], probability * (LEAST + 1 - turnsRight), text, count, guesses);
+    descend(right[node], probability * (LEAST + turnsRight), text, count, guesses);
   }
 
   private static void insert(Guess guess, int count, List<Guess> guesses) {
@@ -124,9 +123,5 @@ final class LabelTree {
       dot += nodes[from + i] * text[i];
     }
     return 1 / (1 + StrictMath.exp(-dot));
-  }
-
-  private static double logarithm(double probability) {
-    return StrictMath.log(probability + LEAST);
   }
 }

@@ -45,13 +45,14 @@ final class LanguageDetector {
     return ranked(nameSerboCroatian(byCode, script), 1 - elsewhere);
   }
 
-  /** How likely the text has one of the labels. */
-  double probability(Impression impression, List<String> labels) {
+  /** Whether the text has one of the labels with at least the given probability. */
+  boolean isLikely(Impression impression, List<String> labels, double probability) {
+    float[] mean = impression.vector().mean();
     double sum = 0;
-    for (String label : labels) {
-      sum += model.probability(impression.vector(), label);
+    for (int i = 0; i < labels.size() && sum < probability; i++) {
+      sum += model.probability(mean, labels.get(i));
     }
-    return sum;
+    return sum >= probability;
   }
 
   private static boolean isWritten(Guess guess, @Nullable UnicodeScript script) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +55,15 @@ final class Languages {
     return ALL.byCode.containsKey(code);
   }
 
-  /** Labels of the languages in the group. */
-  static List<String> labelsOf(String group) {
+  /** Labels of the languages in the group of a code, its own first. */
+  static List<String> labelsOfGroup(String code) {
+    String group = groupOf(code);
     return ALL.byLabel.values().stream()
         .filter(e -> e.group().equals(group))
+        .sorted(
+            Comparator.<Entry, Boolean>comparing(e -> !e.code().equals(code))
+                .thenComparing(Entry::label))
         .map(Entry::label)
-        .sorted()
         .toList();
   }
 

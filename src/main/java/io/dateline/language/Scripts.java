@@ -13,6 +13,8 @@ final class Scripts {
   /** Scripts in which Japanese is written beside Chinese characters. */
   private static final UnicodeScript SYLLABARY = UnicodeScript.KATAKANA;
 
+  private static final int LATIN = UnicodeScript.LATIN.ordinal();
+
   private static final Set<UnicodeScript> SYLLABIC =
       EnumSet.of(UnicodeScript.HAN, SYLLABARY, UnicodeScript.HANGUL, UnicodeScript.ETHIOPIC);
 
@@ -44,6 +46,12 @@ final class Scripts {
             ? Byte.toUnsignedInt(OF_CHAR[codePoint])
             : UnicodeScript.of(codePoint).ordinal();
     counts[script]++;
+    total++;
+  }
+
+  /** Counts a Latin letter. */
+  void countLatin() {
+    counts[LATIN]++;
     total++;
   }
 

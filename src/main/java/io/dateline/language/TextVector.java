@@ -11,8 +11,12 @@ final class TextVector {
   /** A word is cut here, so that a text without spaces takes linear time and little memory. */
   private static final int LONGEST_WORD_CHARS = 1024;
 
+  /** Few enough for their vectors to stay in the first cache while they are summed. */
+  private static final int ROWS_AT_ONCE = 256;
+
   private final FastTextFeatures features;
   private final float[] sum;
+  private final RowList rows = new RowList();
   private byte[] word = new byte[128];
   private int count;
 
@@ -40,11 +44,19 @@ final class TextVector {
         at++;
       }
     }
+    flush();
+  }
+
+  private void flush() {
+    features.addRows(rows, sum);
+    count += rows.size();
+    rows.clear();
   }
 
   /** Adds what fastText puts at the end of each text. */
   void addEnd() {
-    count += features.addWhole(END, 0, END.length, sum);
+    features.findWhole(END, 0, END.length, rows);
+    flush();
   }
 
   void add(TextVector other) {
@@ -94,6 +106,9 @@ final class TextVector {
         word[length++] = (byte) (0x80 | c & 0x3F);
       }
     }
-    count += features.addWord(word, length, sum);
+    features.find(word, length, rows);
+    if (rows.size() > ROWS_AT_ONCE) {
+      flush();
+    }
   }
 }
