@@ -55,9 +55,7 @@ class OpenApiResourceTest {
     if (method.isAnnotationPresent(GET.class)) {
       return Optional.of("get " + whole);
     }
-    return method.isAnnotationPresent(POST.class)
-        ? Optional.of("post " + whole)
-        : Optional.empty();
+    return method.isAnnotationPresent(POST.class) ? Optional.of("post " + whole) : Optional.empty();
   }
 
   @Test
