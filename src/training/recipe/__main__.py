@@ -16,6 +16,7 @@ STAGES = {"fetch": "the base out of its package, as npz",
           "calibrate": "a temperature a head, shifts for polarity",
           "export": "int8 ONNX",
           "evaluate": "dev figures of an exported encoder",
+          "release": "what ships, with its card; vectors for tests",
           "articles": "dev texts as raw articles",
           "score": "dev figures of the enriched records"}
 

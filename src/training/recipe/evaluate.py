@@ -57,21 +57,16 @@ def figure_of(name, part):
     return "macro F1", scores.macro_f1
 
 
-def figures(run, arrays, wanted, limit):
-    """{set: {part: rows}} of the sets whose name `wanted` accepts, at most `limit` rows of each, evenly spread."""
-    out = {}
-    for i, (name, _) in enumerate(arrays.sets):
-        rows = np.flatnonzero(arrays.rows[:, 2] == i)
-        if not wanted(name):
-            continue
-        if limit and len(rows) > limit:
-            rows = rows[np.linspace(0, len(rows) - 1, limit).astype(int)]
-        parts = out.setdefault(name, {})
-        for row in rows:
-            start, n = arrays.rows[row, :2]
-            for part, counts in judged(arrays, row, read(run, arrays.ids[start:start + n])).items():
-                parts.setdefault(part, []).extend(counts)
-    return out
+def rows_of(run, arrays, i, limit=0):
+    """{part: rows} of set i, at most `limit` texts of it, evenly spread (0 is all)."""
+    rows, parts = np.flatnonzero(arrays.rows[:, 2] == i), {}
+    if limit and len(rows) > limit:
+        rows = rows[np.linspace(0, len(rows) - 1, limit).astype(int)]
+    for row in rows:
+        start, n = arrays.rows[row, :2]
+        for part, counts in judged(arrays, row, read(run, arrays.ids[start:start + n])).items():
+            parts.setdefault(part, []).extend(counts)
+    return parts
 
 
 def macro(table, kind, part):
@@ -96,15 +91,19 @@ def arguments(parser):
 
 def run(o):
     arrays, beginnings = Arrays(o.data), tuple(o.sets.split(","))
-    tables = [figures(session_of(path), arrays, lambda name: name.startswith(beginnings), o.limit) for path in o.encoders]
-    written = {}
-    for name in tables[0]:
+    runs, tables, written = [session_of(path) for path in o.encoders], [{} for _ in o.encoders], {}
+    for i, (name, _) in enumerate(arrays.sets):
+        if not name.startswith(beginnings):
+            continue
+        for run_, table in zip(runs, tables):
+            table[name] = rows_of(run_, arrays, i, o.limit)
         for part in sorted({p for t in tables for p in t[name]}):
             called, figure = figure_of(name, part)
             cells = [scores.interval(figure, t[name][part], 300) if t[name].get(part) else None for t in tables]
             written[f"{name} {part}"] = cells
             print(f"| {name} | {part}, {called} |", " | ".join("%.1f (%.1f to %.1f)" % c if c else "–" for c in cells), "|", flush=True)
-    for kind, part in (("ner", "names"), ("ntrex", "names"), ("polarity", "text"), ("polarity", "name"), ("sib200", "class")):
+    for kind, part in (("ner", "names"), ("ntrex", "names"), ("polarity", "text"), ("polarity", "name"),
+                       ("topics", "topics"), ("sib200", "class")):
         print(f"| mean of {kind} | {part} |", " | ".join("–" if (m := macro(t, kind, part)) is None else f"{m:.1f}" for t in tables), "|")
         both = [pooled_over(t, kind, part) for t in tables]
         if any(both):

@@ -1,4 +1,5 @@
 """Every stage after another, from an empty folder, in miniature: the point is that they fit together, not the figures."""
+import hashlib
 import json
 
 import pytest
@@ -13,6 +14,7 @@ def folder(tmp_path_factory):
     root = tmp_path_factory.mktemp("recipe")
     miniature.base(root / "base.npz", miniature.tokenizer(root / "tokenizer.json"))
     miniature.corpora(root / "corpora")
+    (root / "texts.jsonl").write_text("\n".join(json.dumps({"text": miniature.sentence(i)["text"]}) for i in range(9)), encoding="utf-8")
     run = lambda line: main([word.replace("@", f"{root}/") for word in line.split()])
     few = "--budget 100000 --stop-after 3 --batch 512 --round 3000 --warm-up 2"
     for line in ("pieces @tokenizer.json @corpora @pieces.tsv",
@@ -30,7 +32,8 @@ def folder(tmp_path_factory):
                  "export @topics.npz @encoder.onnx --reduced --smooth @train.npz",
                  "calibrate @encoder.onnx @train.npz @calibration.json",
                  "evaluate @dev.npz @encoder.onnx @plain.onnx --json @figures.json",
-                 "articles @corpora @dev.ndjson"):
+                 "articles @corpora @dev.ndjson",
+                 "release @encoder.onnx @pieces.tsv @release --version 0 --calibration @calibration.json --texts @texts.jsonl --full @tokenizer.json"):
         run(line)
     return root, run
 
@@ -65,3 +68,13 @@ def test_a_service_that_knows_everything_scores_full_marks(folder, capsys):
     assert "not answered" not in capsys.readouterr().out
     scores = json.loads((root / "score.json").read_text())
     assert len(scores) == 11 and all(middle == 100 for middle, _, _ in scores.values())
+
+
+def test_the_release_says_what_is_in_it(folder):
+    release = folder[0] / "release"
+    card = json.loads((release / "model-card.json").read_text(encoding="utf-8"))
+    assert set(card["files"]) == {"encoder.onnx", "pieces.tsv", "calibration.json"}
+    for name, file in card["files"].items():
+        assert file["sha256"] == hashlib.sha256((release / name).read_bytes()).hexdigest()
+    vectors = [json.loads(line) for line in (release / "encoder-vectors.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len(vectors) == 9 and all(len(v["logits"]) == len(v["input_ids"]) and len(v["logits"][0]) == 35 for v in vectors)

@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.interceptor.Interceptor;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,11 @@ public class EmbeddedKafka {
     }
   }
 
-  void stop(@Observes @Priority(LAST) @BeforeDestroyed(ApplicationScoped.class) Object event) {
+  void stop(
+      @Observes(notifyObserver = Reception.IF_EXISTS)
+          @Priority(LAST)
+          @BeforeDestroyed(ApplicationScoped.class)
+          Object event) {
     if (broker != null) {
       System.clearProperty(EmbeddedDefaults.BOOTSTRAP);
       broker.close();

@@ -2,7 +2,8 @@ package io.dateline.broker;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,14 +101,49 @@ public final class EmbeddedBroker implements RunningBroker {
   public void createTopics(Collection<NewTopic> topics) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
       Set<String> there = admin.listTopics().names().get(TOPIC_SECONDS, TimeUnit.SECONDS);
-      Collection<NewTopic> missing = new HashSet<>(topics);
-      missing.removeIf(topic -> there.contains(topic.name()));
+      List<NewTopic> missing =
+          topics.stream().filter(topic -> !there.contains(topic.name())).toList();
       admin.createTopics(missing).all().get(TOPIC_SECONDS, TimeUnit.SECONDS);
+      awaitLeaders(admin, missing);
     } catch (ExecutionException | TimeoutException e) {
       throw new BrokerException("the embedded broker cannot create its topics: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BrokerException("interrupted while creating topics", e);
+    }
+  }
+
+  /**
+   * A topic that was just created may refuse the first batch and take the second, after which the
+   * first is out of sequence until its sender gives up. So nobody is told of it before it answers.
+   */
+  private static void awaitLeaders(Admin admin, List<NewTopic> topics)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+    for (NewTopic topic : topics) {
+      for (int partition = 0; partition < topic.numPartitions(); partition++) {
+        all.put(new TopicPartition(topic.name(), partition), OffsetSpec.earliest());
+      }
+    }
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TOPIC_SECONDS);
+    while (!answers(admin, all)) {
+      if (System.nanoTime() > deadline) {
+        throw new TimeoutException("topics without a leader");
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+  }
+
+  private static boolean answers(Admin admin, Map<TopicPartition, OffsetSpec> partitions)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      admin.listOffsets(partitions).all().get(TOPIC_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -59,9 +59,12 @@ final class NodeSettings {
     settings.put("log.cleaner.dedupe.buffer.size", "2097152");
     // a misspelt topic is an error, not a new topic
     settings.put("auto.create.topics.enable", "false");
-    // nobody else joins: a group need not wait for its members, nor a restart for a lost session
+    // a group need not wait for more members
     settings.put("group.initial.rebalance.delay.ms", "0");
-    settings.put("broker.session.timeout.ms", "3000");
+    // a start after a kill waits for the session of the killed one to end; but where the machine
+    // has
+    // no time for the process, too short a session ends for nothing
+    settings.put("broker.session.timeout.ms", "5000");
     settings.put("broker.heartbeat.interval.ms", "500");
   }
 }

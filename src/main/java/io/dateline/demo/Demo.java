@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What a newcomer sees: the seeds go through the raw topic as a producer would send them, and what
@@ -39,16 +38,23 @@ public final class Demo {
    * Sends the seeds and returns when all are shown, or patience is over.
    *
    * @param alreadySent whether an earlier start sent them: then they are not sent again
+   * @param where lines that tell where to look, shown around the articles
    * @throws IOException if a seed cannot be read
    * @throws InterruptedException if the program ends meanwhile
    */
-  public void run(boolean alreadySent) throws IOException, InterruptedException {
+  public void run(boolean alreadySent, Signposts where) throws IOException, InterruptedException {
     List<Path> seeds = new SeedFolder(config.seeds()).articles();
-    if (seeds.isEmpty()) {
-      out.printf("  No articles in %s to send.%n", config.seeds().toAbsolutePath());
-      return;
+    where.before().forEach(out::println);
+    if (alreadySent) {
+      out.printf("  The seeds were sent at an earlier start; this is what the topic holds.%n%n");
+    } else if (seeds.isEmpty()) {
+      out.printf(
+          "  There are no articles in %s to send: start in the folder of the project, or name"
+              + " another with -Ddateline.demo.seeds.%n",
+          config.seeds().toAbsolutePath());
+    } else {
+      out.printf("  %d articles of %s go through the topics.%n%n", seeds.size(), config.seeds());
     }
-    AtomicInteger shown = new AtomicInteger();
     CountDownLatch missing = new CountDownLatch(seeds.size());
     long start = System.nanoTime();
     feed.follow(Feed.FROM_OLDEST)
@@ -56,23 +62,23 @@ public final class Demo {
         .with(
             item -> {
               show(item);
-              shown.incrementAndGet();
               missing.countDown();
             });
-    if (alreadySent) {
-      out.println("  The seeds were sent at an earlier start; this is what the topic holds.\n");
-    } else {
+    if (!alreadySent) {
       for (Path seed : seeds) {
         ingest.send(key(seed), Files.readAllBytes(seed)).await().atMost(config.patience());
       }
     }
     boolean all = missing.await(config.patience().toMillis(), TimeUnit.MILLISECONDS);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    out.printf(
-        "%n  %d articles enriched in %.1f s%s%n",
-        shown.get(),
-        took.toMillis() / 1000.0,
-        all ? "." : ", %d missing: look into the dead letters.".formatted(missing.getCount()));
+    if (!alreadySent) {
+      out.printf(
+          "%n  %d articles enriched in %.1f s%s%n",
+          seeds.size() - missing.getCount(),
+          took.toMillis() / 1000.0,
+          all ? "." : ", %d missing: see the dead letters.".formatted(missing.getCount()));
+    }
+    where.after().forEach(out::println);
   }
 
   private void show(FeedItem item) {

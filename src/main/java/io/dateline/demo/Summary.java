@@ -17,6 +17,7 @@ record Summary(
     String firstWords,
     String language,
     double confidence,
+    boolean canceled,
     Optional<Tone> tone,
     List<Name> names,
     List<String> warnings) {
@@ -46,6 +47,7 @@ record Summary(
         firstWords(record),
         record.at("/language/code").asText("–"),
         record.at("/language/confidence").asDouble(),
+        record.path("pubStatus").asText("").equals("canceled"),
         sentiment.isMissingNode()
             ? Optional.empty()
             : Optional.of(

@@ -7,8 +7,12 @@ import org.apache.kafka.clients.producer.Producer;
 interface ClientFactory {
   Consumer<byte[], byte[]> consumer();
 
-  /** A producer whose transactions are not initialised yet. */
-  Producer<byte[], byte[]> producer(String transactionalId);
+  /**
+   * A producer whose transactions are not initialised yet.
+   *
+   * @param largestBatch bytes of the largest batch that the topics take
+   */
+  Producer<byte[], byte[]> producer(String transactionalId, int largestBatch);
 
   /** Real clients for a real cluster. */
   static ClientFactory real(ClientSettings settings) {
@@ -19,9 +23,9 @@ interface ClientFactory {
       }
 
       @Override
-      public Producer<byte[], byte[]> producer(String transactionalId) {
+      public Producer<byte[], byte[]> producer(String transactionalId, int largestBatch) {
         return new org.apache.kafka.clients.producer.KafkaProducer<>(
-            settings.producer(transactionalId));
+            settings.producer(transactionalId, largestBatch));
       }
     };
   }

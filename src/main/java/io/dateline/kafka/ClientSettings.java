@@ -64,7 +64,12 @@ final class ClientSettings {
     }
   }
 
-  Map<String, Object> producer(String transactionalId) {
+  /**
+   * @param largestBatch bytes of the largest batch that the topics take. The producer splits a
+   *     batch that is too large into batches of its own size; where that is above the topic's, it
+   *     sends the same batch again and again.
+   */
+  Map<String, Object> producer(String transactionalId, int largestBatch) {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
@@ -75,6 +80,8 @@ final class ClientSettings {
     settings.put(
         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) config.timeouts().request().toMillis());
     settings.putAll(known(ProducerConfig.configNames()));
+    int batch = Integer.parseInt(settings.get(ProducerConfig.BATCH_SIZE_CONFIG).toString());
+    settings.put(ProducerConfig.BATCH_SIZE_CONFIG, Math.min(batch, largestBatch));
     settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, config.clientId());
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     settings.put(
@@ -94,11 +101,12 @@ final class ClientSettings {
   Map<String, Object> admin() {
     Map<String, Object> settings = known(AdminClientConfig.configNames());
     settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, config.clientId() + "-admin");
+    int block = (int) config.timeouts().block().toMillis();
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, block);
+    // the client refuses a request that may take longer than the call
     settings.put(
-        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-        (int) config.timeouts().block().toMillis());
-    settings.put(
-        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) config.timeouts().request().toMillis());
+        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        (int) Math.min(block, config.timeouts().request().toMillis()));
     return settings;
   }
 

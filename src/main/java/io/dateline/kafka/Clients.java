@@ -3,6 +3,7 @@ package io.dateline.kafka;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
@@ -13,18 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class Clients {
   private static final Logger LOG = Logger.getLogger(Clients.class);
 
-  /** After so many fencings in a row another instance must have the same transactional id. */
+  /** After so many fencings, each soon after the last, another instance must have our id. */
   private static final int FENCINGS_BEFORE_OWN_ID = 3;
+
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   private final ClientFactory factory;
   private final String transactionalId;
   private @Nullable Consumer<byte[], byte[]> consumer;
   private @Nullable Producer<byte[], byte[]> producer;
+  private final LongSupplier nanos;
   private int fencings;
+  private long lastFencing;
 
-  Clients(ClientFactory factory, String transactionalId) {
+  /**
+   * @param nanos a clock that only goes forward, such as {@link System#nanoTime}
+   */
+  Clients(ClientFactory factory, String transactionalId, LongSupplier nanos) {
     this.factory = factory;
     this.transactionalId = transactionalId;
+    this.nanos = nanos;
   }
 
   /** The consumer; there must be one. */
@@ -45,17 +54,23 @@ final class Clients {
     return made;
   }
 
-  /** A new producer; returns when what the old one left open is settled. */
-  void renewProducer() {
+  /**
+   * A new producer; returns when what the old one left open is settled.
+   *
+   * @param largestBatch bytes of the largest batch that the topics take
+   */
+  void renewProducer(int largestBatch) {
     closeProducer(Duration.ZERO);
-    Producer<byte[], byte[]> made = factory.producer(nextTransactionalId());
+    Producer<byte[], byte[]> made = factory.producer(nextTransactionalId(), largestBatch);
     producer = made;
     made.initTransactions();
   }
 
-  /** Counts how often in a row another instance took our transactional id. */
-  void fenced(boolean again) {
-    fencings = again ? fencings + 1 : 0;
+  /** Another producer took our transactional id. */
+  void fenced() {
+    long now = nanos.getAsLong();
+    fencings = now - lastFencing > SOON.toNanos() ? 1 : fencings + 1;
+    lastFencing = now;
   }
 
   /**

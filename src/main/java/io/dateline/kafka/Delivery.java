@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Delivery {
   private final DeliveryConfig config;
   private final Clients clients;
   private final Function<Consumer<byte[], byte[]>, Intake> intakes;
-  private final Runnable topics;
+  private final Supplier<TopicsReport> topics;
   private final Lanes lanes;
   private final Concessions concessions;
   private final Recovery recovery;
@@ -48,7 +49,7 @@ final class Delivery {
       DeliveryConfig config,
       Clients clients,
       Function<Consumer<byte[], byte[]>, Intake> intakes,
-      Runnable topics,
+      Supplier<TopicsReport> topics,
       Lanes lanes,
       Concessions concessions,
       Recovery recovery,
@@ -127,7 +128,6 @@ final class Delivery {
 
   private void prove() {
     recovery.proven();
-    clients.fenced(false);
     status.running();
   }
 
@@ -138,13 +138,15 @@ final class Delivery {
       Thread.interrupted();
     }
     Remedy remedy = Failures.remedy(failure);
-    listener.failed(remedy, failure);
     lanes.drop();
     if (remedy == Remedy.STOP) {
+      listener.failed(remedy, failure);
       return false;
     }
     concessions.learn(failure);
-    clients.fenced(Failures.fenced(failure));
+    if (Failures.fenced(failure)) {
+      clients.fenced();
+    }
     recovery.schedule(remedy == Remedy.ABORT ? abort() : remedy);
     if (recovery.due() == Remedy.RENEW_CLIENTS) {
       // at once, so that the group gives our partitions to others meanwhile
@@ -152,6 +154,7 @@ final class Delivery {
       clients.close(CLOSE);
     }
     status.failed(failure, remedy);
+    listener.failed(remedy, failure);
     return true;
   }
 
@@ -169,14 +172,15 @@ final class Delivery {
 
   private void heal(Remedy due) {
     if (due != Remedy.ABORT) {
-      topics.run();
+      TopicsReport report = topics.get();
+      listener.found(report);
       boolean consumerToo = intake == null || due == Remedy.RENEW_CLIENTS;
       if (consumerToo) {
         intake = intakes.apply(clients.renewConsumer());
         intake.subscribe(config.topics().input());
       }
       transaction = null;
-      clients.renewProducer();
+      clients.renewProducer(report.largestBatch());
       listener.renewed(consumerToo);
     }
     java.util.Objects.requireNonNull(intake).rewind(config.timeouts().block());

@@ -69,7 +69,8 @@ public final class EnrichmentLoop implements AutoCloseable {
             config,
             new Clients(
                 ClientFactory.real(new ClientSettings(config, clientProperties)),
-                config.transactionalId().orElseGet(() -> config.groupId() + "-" + host())),
+                config.transactionalId().orElseGet(() -> config.groupId() + "-" + host()),
+                System::nanoTime),
             consumer -> new Intake(consumer, lanes, crew, concessions, resets, listener),
             topics::verify,
             lanes,

@@ -68,7 +68,8 @@ import org.apache.kafka.common.errors.UnsupportedVersionException;
  *     <td>ABORT</td><td>the client says so</td></tr>
  *   <tr><td>RecordTooLarge, RecordBatchTooLarge, InvalidTimestamp</td>
  *     <td>ABORT</td><td>the retry publishes the record otherwise, see {@link Concession}</td></tr>
- *   <tr><td>TopicAuthorization, UnknownTopicOrPartition, InvalidTopic, InvalidRecord</td>
+ *   <tr><td>TopicsException, TopicAuthorization, UnknownTopicOrPartition, InvalidTopic,
+ *       InvalidRecord</td>
  *     <td>ABORT</td><td>an operator must mend it; the clients are well</td></tr>
  *   <tr><td>any other RetriableException: coordinator not available or loading, not enough replicas,
  *       leader or network lost</td>
@@ -126,6 +127,7 @@ final class Failures {
               Remedy.ABORT,
               List.of(
                   DeskFailure.class,
+                  TopicsException.class,
                   CommitFailedException.class,
                   UnknownMemberIdException.class,
                   IllegalGenerationException.class,
@@ -152,16 +154,22 @@ final class Failures {
         }
       }
     }
-    return failure instanceof KafkaException || failure instanceof IllegalStateException
+    return caused(failure, KafkaException.class, IllegalStateException.class)
         ? Remedy.RENEW_PRODUCER
         : Remedy.RENEW_CLIENTS;
   }
 
   /** Whether another instance has our transactional id. */
   static boolean fenced(Throwable failure) {
+    return caused(failure, ProducerFencedException.class, InvalidProducerEpochException.class);
+  }
+
+  private static boolean caused(Throwable failure, Class<?>... causes) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof ProducerFencedException || t instanceof InvalidProducerEpochException) {
-        return true;
+      for (Class<?> cause : causes) {
+        if (cause.isInstance(t)) {
+          return true;
+        }
       }
     }
     return false;

@@ -13,12 +13,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 
 /**
  * The consumer's side of the loop: takes records over, pauses partitions that have enough in hand,
  * lets go of those that become another's, and goes back to what is committed.
  */
 final class Intake implements ConsumerRebalanceListener {
+  private static final Logger LOG = Logger.getLogger(Intake.class);
+
   private final Consumer<byte[], byte[]> consumer;
   private final Lanes lanes;
   private final Crew crew;
@@ -69,7 +72,7 @@ final class Intake implements ConsumerRebalanceListener {
 
   /** Stays in the group and takes nothing. */
   void idle(Duration atMost) {
-    consumer.pause(consumer.assignment());
+    unlessTaken(() -> consumer.pause(consumer.assignment()));
     // a partition that comes in this poll may bring records: whoever idles goes back to what is
     // committed, or stops, before it takes any more
     poll(atMost);
@@ -93,10 +96,22 @@ final class Intake implements ConsumerRebalanceListener {
     Set<TopicPartition> toResume = new HashSet<>(paused);
     toResume.removeAll(closed);
     if (!toPause.isEmpty()) {
-      consumer.pause(toPause);
+      unlessTaken(() -> consumer.pause(toPause));
     }
     if (!toResume.isEmpty()) {
-      consumer.resume(toResume);
+      unlessTaken(() -> consumer.resume(toResume));
+    }
+  }
+
+  /**
+   * The group may take a partition away between any two calls, which then throw; the next poll
+   * tells us of it.
+   */
+  private static void unlessTaken(Runnable call) {
+    try {
+      call.run();
+    } catch (IllegalStateException e) {
+      LOG.debugf("a partition was taken away: %s", e.getMessage());
     }
   }
 
@@ -111,19 +126,21 @@ final class Intake implements ConsumerRebalanceListener {
       if (offset == null) {
         fresh.add(partition);
       } else {
-        consumer.seek(partition, offset);
+        unlessTaken(() -> consumer.seek(partition, offset));
       }
     }
-    resets.begin(consumer, fresh);
+    unlessTaken(() -> resets.begin(consumer, fresh));
     listener.rewound();
   }
 
   /** Tells how much is not committed yet, as far as the client knows. */
   void tellLag() {
     for (TopicPartition partition : lanes.partitions()) {
-      consumer
-          .currentLag(partition)
-          .ifPresent(lag -> listener.lag(partition, lag + lanes.records(partition)));
+      unlessTaken(
+          () ->
+              consumer
+                  .currentLag(partition)
+                  .ifPresent(lag -> listener.lag(partition, lag + lanes.records(partition))));
     }
   }
 

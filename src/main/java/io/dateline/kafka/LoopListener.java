@@ -10,6 +10,9 @@ import org.apache.kafka.common.TopicPartition;
  */
 public interface LoopListener {
 
+  /** The topics were looked at, before each new producer. */
+  default void found(TopicsReport topics) {}
+
   /** Raw records were taken over. */
   default void received(TopicPartition partition, int records, long bytes) {}
 

@@ -33,7 +33,7 @@ final class Status {
       LOG.info("delivery is running");
       become(starting.running());
     } else if (now instanceof Recovering recovering) {
-      LOG.infof("delivery is running again; it was not since %s", recovering.since());
+      LOG.infof("delivery is running; it was not since %s", recovering.since());
       become(recovering.running());
     }
   }

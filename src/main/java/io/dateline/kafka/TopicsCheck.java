@@ -47,14 +47,16 @@ public final class TopicsCheck {
   /**
    * Looks at the topics.
    *
-   * @return bytes of the largest value that can be published as an enriched record
    * @throws TopicsException when a topic is missing or unfit, or the broker does not answer
    */
-  public int verify() {
+  public TopicsReport verify() {
     try (Admin admin = Admin.create(settings.admin())) {
       verifyPresence(admin);
       verifyDeadLetters(admin);
-      return largestValue(admin);
+      int output = largestBatch(admin, topics.output());
+      int deadLetters = largestBatch(admin, topics.deadLetters());
+      long value = Math.min(output, limits.producerBytes().asLongValue()) - HEADROOM;
+      return new TopicsReport((int) Math.max(1, value), Math.min(output, deadLetters));
     }
   }
 
@@ -142,13 +144,10 @@ public final class TopicsCheck {
     }
   }
 
-  private int largestValue(Admin admin) {
-    int topic =
-        setting(admin, topics.output(), TopicConfig.MAX_MESSAGE_BYTES_CONFIG)
-            .map(Integer::parseInt)
-            .orElse(KAFKA_DEFAULT);
-    long producer = limits.producerBytes().asLongValue();
-    return (int) Math.max(1, Math.min(topic, producer) - HEADROOM);
+  private static int largestBatch(Admin admin, String topic) {
+    return setting(admin, topic, TopicConfig.MAX_MESSAGE_BYTES_CONFIG)
+        .map(Integer::parseInt)
+        .orElse(KAFKA_DEFAULT);
   }
 
   /** A setting of a topic; none where we may not read it. */

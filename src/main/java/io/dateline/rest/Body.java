@@ -50,6 +50,9 @@ final class Body {
                       body.appendBuffer(chunk);
                     }
                   });
+              if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+                request.response().writeContinue();
+              }
               request.resume();
             });
   }

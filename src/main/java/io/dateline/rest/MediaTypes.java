@@ -15,14 +15,14 @@ final class MediaTypes {
   private MediaTypes() {}
 
   static boolean isLines(@Nullable MediaType type) {
-    return type != null
-        && (type.isCompatible(MediaType.valueOf(NDJSON))
-            || type.isCompatible(MediaType.valueOf(JSON_LINES)));
+    return type != null && (is(type, NDJSON) || is(type, JSON_LINES));
   }
 
   static boolean isJson(@Nullable MediaType type) {
-    return type != null
-        && (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-            || type.isCompatible(MediaType.valueOf(JSON_LD)));
+    return type != null && (is(type, JSON) || is(type, JSON_LD));
+  }
+
+  private static boolean is(MediaType type, String name) {
+    return name.equalsIgnoreCase(type.getType() + "/" + type.getSubtype());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 @Path("/schemas")
 public class SchemaResource {
   private static final List<String> NAMES =
-      List.of("raw-article.schema.json", "enriched-article.schema.json");
+      List.of("raw-article.schema.json", "enriched-article.schema.json", "dead-letter.schema.json");
 
   @GET
   @Produces("application/json")

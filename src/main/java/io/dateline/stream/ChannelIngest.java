@@ -21,6 +21,7 @@ class ChannelIngest implements Ingest {
   private final MutinyEmitter<Record<String, byte[]>> emitter;
   private final InFlight inFlight;
   private final Duration timeout;
+  private final Reach reach = new Reach();
 
   ChannelIngest(
       // the bound is our own, in bytes; one in records would be too small or too large
@@ -58,7 +59,10 @@ class ChannelIngest implements Ingest {
         .after(timeout)
         .failWith(() -> SendFailures.late(timeout))
         .onFailure()
-        .transform(SendFailures::explain);
+        .transform(SendFailures::explain)
+        .invoke(receipt -> reach.regained())
+        .onFailure(NotAcknowledged.class)
+        .invoke(failure -> reach.failed((NotAcknowledged) failure));
   }
 
   private static Receipt receipt(RecordMetadata sent) {

@@ -21,7 +21,8 @@ public class FakeNewsroom implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "dateline.http.enabled", "true",
+        // nobody is there, so that no broker is started for the sake of the HTTP edge
+        "kafka.bootstrap.servers", "127.0.0.1:1",
         "mp.messaging.incoming.feed.enabled", "false",
         "mp.messaging.outgoing.raw.enabled", "false");
   }

@@ -53,8 +53,9 @@ public class KafkaForChannels implements QuarkusTestResourceLifecycleManager {
     }
     return Map.of(
         "kafka.bootstrap.servers", started.bootstrapServers(),
-        "dateline.delivery.topics.input", RAW,
-        "dateline.delivery.topics.output", ENRICHED);
+        // the channels' alone: the loop between them would write into the feed
+        "mp.messaging.outgoing.raw.topic", RAW,
+        "mp.messaging.incoming.feed.topic", ENRICHED);
   }
 
   static KafkaProducer<String, byte[]> producer(String bootstrapServers) {

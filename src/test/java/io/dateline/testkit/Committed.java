@@ -16,8 +16,8 @@ public final class Committed implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
 
-  public Committed(TestBroker broker, String topic, int partitions) {
-    Map<String, Object> settings = new HashMap<>(broker.clientProperties());
+  public Committed(Cluster cluster, String topic, int partitions) {
+    Map<String, Object> settings = new HashMap<>(cluster.clientProperties());
     settings.put("isolation.level", "read_committed");
     settings.put("enable.auto.commit", false);
     settings.put("auto.offset.reset", "earliest");

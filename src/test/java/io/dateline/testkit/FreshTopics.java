@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 
 /**
  * Topics of one test's own, and its group.
@@ -16,9 +19,9 @@ public record FreshTopics(
     String input, String output, String deadLetters, String group, int partitions) {
 
   /** Creates them. */
-  public static FreshTopics on(TestBroker broker, int partitions) {
+  public static FreshTopics on(Cluster cluster, int partitions) {
     FreshTopics topics = named(partitions);
-    topics.create(broker, topics.input(), topics.output(), topics.deadLetters());
+    topics.create(cluster, topics.input(), topics.output(), topics.deadLetters());
     return topics;
   }
 
@@ -30,18 +33,29 @@ public record FreshTopics(
   }
 
   /** Creates some of them. */
-  public void create(TestBroker broker, String... names) {
-    create(broker, Map.of(), names);
+  public void create(Cluster cluster, String... names) {
+    create(cluster, Map.of(), names);
   }
 
   /** Creates some of them, with settings. */
-  public void create(TestBroker broker, Map<String, String> settings, String... names) {
-    try (Admin admin = broker.admin()) {
+  public void create(Cluster cluster, Map<String, String> settings, String... names) {
+    try (Admin admin = cluster.admin()) {
       List<NewTopic> topics =
           List.of(names).stream()
               .map(name -> new NewTopic(name, partitions, (short) 1).configs(settings))
               .toList();
       admin.createTopics(topics).all().get();
+      // a leader that answers: before that, the first batch may be refused and the second taken
+      Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+      for (String name : names) {
+        for (int partition = 0; partition < partitions; partition++) {
+          all.put(new TopicPartition(name, partition), OffsetSpec.earliest());
+        }
+      }
+      Awaitility.await()
+          .atMost(Newswire.LONG)
+          .ignoreExceptions()
+          .until(() -> admin.listOffsets(all).all().get() != null);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -24,9 +24,9 @@ public final class Ledger implements AutoCloseable {
   private final Set<String> good = new TreeSet<>();
   private final Set<String> poison = new TreeSet<>();
 
-  public Ledger(TestBroker broker, FreshTopics topics) {
-    enriched = new Committed(broker, topics.output(), topics.partitions());
-    deadLetters = new Committed(broker, topics.deadLetters(), topics.partitions());
+  public Ledger(Cluster cluster, FreshTopics topics) {
+    enriched = new Committed(cluster, topics.output(), topics.partitions());
+    deadLetters = new Committed(cluster, topics.deadLetters(), topics.partitions());
   }
 
   /** Expects these, too. */
@@ -100,6 +100,13 @@ public final class Ledger implements AutoCloseable {
   /** The last header of a name, as text. */
   public static String header(ConsumerRecord<byte[], byte[]> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+
+  /** All headers, as text. */
+  public static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
+    Map<String, String> headers = new HashMap<>();
+    record.headers().forEach(h -> headers.put(h.key(), header(record, h.key())));
+    return headers;
   }
 
   @Override

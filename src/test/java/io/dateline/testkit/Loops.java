@@ -10,8 +10,13 @@ import java.util.Map;
 public final class Loops {
   private Loops() {}
 
-  public static EnrichmentLoop of(TestBroker broker, Map<String, String> settings, Desk desk) {
-    return of(broker, settings, desk, new LoopListener() {});
+  /** The usual loop: it echoes. */
+  public static EnrichmentLoop of(Cluster cluster, Map<String, String> settings) {
+    return of(cluster, settings, new EchoDesk());
+  }
+
+  public static EnrichmentLoop of(Cluster cluster, Map<String, String> settings, Desk desk) {
+    return of(cluster, settings, desk, new LoopListener() {});
   }
 
   /**
@@ -19,8 +24,8 @@ public final class Loops {
    *     begin with {@code kafka.}
    */
   public static EnrichmentLoop of(
-      TestBroker broker, Map<String, String> settings, Desk desk, LoopListener listener) {
-    Map<String, Object> client = new HashMap<>(broker.clientProperties());
+      Cluster cluster, Map<String, String> settings, Desk desk, LoopListener listener) {
+    Map<String, Object> client = new HashMap<>(cluster.clientProperties());
     Map<String, String> delivery = new HashMap<>();
     settings.forEach(
         (key, value) -> {

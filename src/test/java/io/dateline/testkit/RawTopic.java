@@ -16,8 +16,8 @@ public final class RawTopic implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final String topic;
 
-  public RawTopic(TestBroker broker, String topic) {
-    Map<String, Object> settings = new HashMap<>(broker.clientProperties());
+  public RawTopic(Cluster cluster, String topic) {
+    Map<String, Object> settings = new HashMap<>(cluster.clientProperties());
     settings.put("acks", "all");
     settings.put("linger.ms", 5);
     settings.put("max.request.size", 16 * 1024 * 1024);

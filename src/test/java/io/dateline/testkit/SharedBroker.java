@@ -23,7 +23,7 @@ public final class SharedBroker implements ParameterResolver {
     return Objects.requireNonNull(held).broker();
   }
 
-  private record Held(TestBroker broker) implements ExtensionContext.Store.CloseableResource {
+  private record Held(TestBroker broker) implements AutoCloseable {
     @Override
     public void close() {
       broker.close();

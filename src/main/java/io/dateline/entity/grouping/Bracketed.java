@@ -1,6 +1,7 @@
 package io.dateline.entity.grouping;
 
 import com.ibm.icu.lang.UScript;
+import io.dateline.article.Entity;
 import io.dateline.entity.mention.NameSpan;
 import io.dateline.text.Span;
 import java.util.List;
@@ -56,7 +57,9 @@ final class Bracketed implements Link {
     if (script(outside) != script(inside)) {
       return true;
     }
-    return !outside.isPerson()
+    // behind a place a state may stand in brackets: Araxá (MG)
+    return outside.type() != Entity.Type.PERSON
+        && outside.type() != Entity.Type.LOCATION
         && (inside.isLoneAcronym()
             ? !outside.isLoneAcronym()
             : outside.isLoneAcronym() && inside.size() > 1);

@@ -32,7 +32,8 @@ final class PersonName implements Link {
       fullName(shorter, forms)
           .filter(
               full ->
-                  !introductions.isSomebodyElse(shorter, clusterOf.getOrDefault(full, List.of())))
+                  !introductions.isSomebodyElse(
+                      shorter, clusterOf.getOrDefault(full, List.of(full))))
           .ifPresent(full -> forms.join(shorter.get(0), full));
     }
   }

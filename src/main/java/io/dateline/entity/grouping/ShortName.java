@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The beginning or end of the name of an organisation, an event or a product is short for it, if
- * there is only one such name. A place is another place when a capital word is added, but {@code
- * the North} is short for it.
+ * there is only one such name. A place is another place when a word is added, but {@code the North}
+ * is short for {@code North Korea}.
  */
 final class ShortName implements Link {
   /** Words that may be left out at the beginning: {@code Boston Red Sox}. */
@@ -59,12 +59,7 @@ final class ShortName implements Link {
       return form.agreesWithin(full, 0)
           || (more <= LEFT_OUT_BEFORE && !form.isLoneAcronym() && form.agreesWithin(full, more));
     }
-    return form.agreesWithin(full, 0) && (isSmallBehind(form, full) || isCompassPoint(form));
-  }
-
-  /** As in {@code Амурская область}. */
-  private static boolean isSmallBehind(NameForm form, NameForm full) {
-    return full.words().subList(form.size(), full.size()).stream().allMatch(Word::isSmall);
+    return form.agreesWithin(full, 0) && isCompassPoint(form);
   }
 
   /** {@code La Chine} at the beginning of a sentence is {@code Chine}. */

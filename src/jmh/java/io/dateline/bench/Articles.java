@@ -1,0 +1,53 @@
+package io.dateline.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What the benchmarks read: the seeds, or with {@code -Dbench.articles=FILE.jsonl.gz} every n-th
+ * record of that file.
+ */
+final class Articles {
+  private static final int EVERY = 45;
+
+  private Articles() {}
+
+  static List<byte[]> read() throws IOException {
+    String file = System.getProperty("bench.articles");
+    return file == null ? seeds() : sample(Path.of(file));
+  }
+
+  private static List<byte[]> seeds() throws IOException {
+    List<byte[]> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      for (Path seed : files.filter(f -> !f.toString().endsWith(".md")).sorted().toList()) {
+        articles.add(Files.readAllBytes(seed));
+      }
+    }
+    return articles;
+  }
+
+  private static List<byte[]> sample(Path file) throws IOException {
+    List<byte[]> articles = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (number++ % EVERY == 0) {
+          articles.add(line.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,127 @@
+package io.dateline.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A JVM of its own for what is to be killed, frozen or kept small. Its output goes to a file. */
+public final class ChildJvm implements AutoCloseable {
+  private final Process process;
+  private final Path output;
+
+  private ChildJvm(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  /** Starts a class with the class path of this JVM. */
+  public static ChildJvm start(Class<?> main, List<String> jvmArguments, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // quick to start rather than fast: it does not live long
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.addAll(jvmArguments);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    try {
+      Path output = Files.createTempFile("dateline-child", ".log");
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      return new ChildJvm(process, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until a line of its output contains some text; returns that line. */
+  public String awaitLine(String text, Duration atMost) {
+    return Awaitility.await("'" + text + "' from " + output)
+        .atMost(atMost)
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () ->
+                living().lines().stream()
+                    .filter(line -> line.contains(text))
+                    .findFirst()
+                    .orElse(""),
+            line -> !line.isEmpty());
+  }
+
+  private ChildJvm living() {
+    if (!process.isAlive()) {
+      throw new AssertionError("ended with " + process.exitValue() + ", see " + output);
+    }
+    return this;
+  }
+
+  public List<String> lines() {
+    try {
+      return Files.readAllLines(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** SIGKILL; returns when it is gone. */
+  public void kill() {
+    process.destroyForcibly();
+    exit(Duration.ofSeconds(20));
+  }
+
+  /** SIGTERM; returns the exit code. */
+  public int terminate(Duration atMost) {
+    process.destroy();
+    return exit(atMost);
+  }
+
+  /** SIGSTOP: it does nothing more, and its connections stay open. */
+  public void freeze() {
+    signal("-STOP");
+  }
+
+  /** SIGCONT after {@link #freeze}: it goes on and does not know that time has passed. */
+  public void thaw() {
+    signal("-CONT");
+  }
+
+  private int exit(Duration atMost) {
+    try {
+      if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("still there after " + atMost + ", see " + output);
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private void signal(String name) {
+    try {
+      int exit = new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
+      if (exit != 0) {
+        throw new AssertionError("kill " + name + " ended with " + exit);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
