@@ -33,7 +33,8 @@ function chip(entity, text) {
   },
   el('bdi', {}, String(entity.text)),
   count > 1 ? el('span.count', { title: `named ${count} times` }, `×${count}`) : null,
-  entity.sentiment ? leaning(entity.sentiment, 'small') : null);
+  // most names stand in no light at all; a bar for each would hide the few that do
+  entity.sentiment && entity.sentiment.label !== 'NEUTRAL' ? leaning(entity.sentiment, 'small') : null);
   return button;
 }
 
