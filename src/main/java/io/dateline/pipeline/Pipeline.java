@@ -12,6 +12,7 @@ import io.dateline.enricher.Reading;
 import io.dateline.model.TextEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -61,7 +62,7 @@ public final class Pipeline {
       return passThrough(article);
     }
     Reading reading = new Reading(article, encoder);
-    Annotations soFar = Annotations.NONE;
+    Annotations soFar = new Annotations(Map.of(), QualityWarnings.of(article.text()));
     List<StageReport> reports = new ArrayList<>(plans.size());
     for (StagePlan plan : plans) {
       long startedAt = nanoClock.getAsLong();

@@ -52,7 +52,8 @@ class SameBytesTest {
     for (String outcome : outcomes(desk(), records())) {
       all.update(outcome.getBytes(StandardCharsets.UTF_8));
     }
-    assertThat(HexFormat.of().formatHex(all.digest())).isEqualTo("@HASH@");
+    assertThat(HexFormat.of().formatHex(all.digest()))
+        .isEqualTo("9daccd7414ec83683c44eb4494bb708ee57fc94fcae96133927fdbbb78b95131");
   }
 
   private static List<byte[]> records() {

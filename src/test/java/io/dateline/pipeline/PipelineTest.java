@@ -141,6 +141,19 @@ class PipelineTest {
   }
 
   @Test
+  void damagedTextIsWarnedOf() {
+    Article damaged = article("He said “it is the same.But we know.So it is.", null);
+    assertThat(pipeline().enrich(damaged).annotations().warnings())
+        .containsExactly(
+            new Warning(WarningCode.UNBALANCED_QUOTES, null, null, "1 in all"),
+            new Warning(WarningCode.SENTENCE_JOINTS, null, null, "2 in all"));
+    assertThat(pipeline().enrich(article("Fine. “So it is.”", null)).annotations().warnings())
+        .isEmpty();
+    assertThat(pipeline().enrich(article("“a.But", PubStatus.CANCELED)).annotations().warnings())
+        .isEmpty();
+  }
+
+  @Test
   void cancelledArticleRunsNoStage() {
     FakeEnricher mustNotRun =
         new FakeEnricher(
@@ -203,11 +216,15 @@ class PipelineTest {
   }
 
   private static Article article(@Nullable PubStatus status) {
+    return article("A body.", status);
+  }
+
+  private static Article article(String body, @Nullable PubStatus status) {
     return new Article(
         "a",
         null,
         null,
-        ArticleText.of("A headline", "A body."),
+        ArticleText.of("A headline", body),
         null,
         null,
         null,
