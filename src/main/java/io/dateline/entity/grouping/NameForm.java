@@ -6,10 +6,7 @@ import io.dateline.entity.words.Script;
 import io.dateline.entity.words.Word;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,10 +21,11 @@ final class NameForm {
 
   private final int number;
   private final Entity.Type type;
-  private final Map<String, Integer> spellings = new LinkedHashMap<>();
+  private final Spellings spellings = new Spellings();
   private final List<Word> words;
   private final List<Set<String>> keys;
   private final Optional<Known> known;
+  private final int core;
   private final List<Integer> mentions = new ArrayList<>();
   private boolean sure;
 
@@ -48,6 +46,15 @@ final class NameForm {
     this.words = List.copyOf(words);
     this.keys = List.copyOf(keys);
     this.known = known;
+    this.core = isPerson() ? withoutGenerations(words) : words.size();
+  }
+
+  private static int withoutGenerations(List<Word> words) {
+    int core = words.size();
+    while (core > 1 && GENERATIONS.contains(words.get(core - 1).folded())) {
+      core--;
+    }
+    return core;
   }
 
   /**
@@ -55,7 +62,7 @@ final class NameForm {
    */
   void addMention(int mention, String spelling, boolean isSure) {
     mentions.add(mention);
-    spellings.merge(spelling, 1, Integer::sum);
+    spellings.add(spelling);
     sure |= isSure;
   }
 
@@ -71,16 +78,9 @@ final class NameForm {
     return type == Entity.Type.PERSON;
   }
 
-  /**
-   * The most frequent spelling that is not in capitals throughout; they differ in case or marks.
-   */
+  /** As the article writes it. */
   String text() {
-    return spellings.keySet().stream()
-        .max(
-            Comparator.comparing((String s) -> !Script.isAllCapitals(s))
-                .thenComparing(spellings::get)
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    return spellings.best();
   }
 
   /** Number of its words. */
@@ -90,16 +90,12 @@ final class NameForm {
 
   /** Number of its words without {@code Jr.} or {@code II} behind a person's name. */
   int core() {
-    int core = size();
-    while (core > 1 && isPerson() && GENERATIONS.contains(words.get(core - 1).folded())) {
-      core--;
-    }
     return core;
   }
 
   /** The last word of the core: a person's surname in most languages. */
   Word last() {
-    return words.get(core() - 1);
+    return words.get(core - 1);
   }
 
   List<Word> words() {
@@ -120,7 +116,7 @@ final class NameForm {
    */
   List<String> possibleSurnames() {
     String name = words.get(0).folded();
-    if (!isPerson() || Script.partsWords(name.codePointAt(0))) {
+    if (!isPerson() || !Script.hasWordsOfOneCharacter(name.codePointAt(0))) {
       return List.of();
     }
     int longest = Math.min(LONGEST_SURNAME, name.codePointCount(0, name.length()) - 1);

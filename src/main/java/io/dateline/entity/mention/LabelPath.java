@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
  * I- only follows B- or I- of its type.
  */
 final class LabelPath {
-  private static final int LABELS = 11;
   private static final int OUTSIDE = 0;
 
   /** How much likelier O is at a word that parts names than the model says: four times. */
@@ -31,11 +30,11 @@ final class LabelPath {
    */
   static LabelPath best(Encoding encoding, int from, int to, IntPredicate partsNames) {
     int length = to - from;
-    double[][] shares = new double[length][LABELS];
-    int[][] before = new int[length][LABELS];
-    double[] sums = new double[LABELS];
+    double[][] shares = new double[length][];
+    int[][] before = new int[length][LabelShares.LABELS];
+    double[] sums = new double[LabelShares.LABELS];
     for (int i = 0; i < length; i++) {
-      logSoftmax(encoding, from + i, shares[i]);
+      shares[i] = LabelShares.of(encoding, from + i);
       if (partsNames.test(from + i)) {
         shares[i][OUTSIDE] += DOUBT;
       }
@@ -54,7 +53,7 @@ final class LabelPath {
 
   private static double[] first(double[] shares) {
     double[] sums = shares.clone();
-    for (int label = 2; label < LABELS; label += 2) {
+    for (int label = 2; label < LabelShares.LABELS; label += 2) {
       sums[label] = Double.NEGATIVE_INFINITY;
     }
     return sums;
@@ -62,8 +61,8 @@ final class LabelPath {
 
   private static double[] step(double[] sums, double[] shares, int[] before) {
     int best = argMax(sums);
-    double[] next = new double[LABELS];
-    for (int label = 0; label < LABELS; label++) {
+    double[] next = new double[LabelShares.LABELS];
+    for (int label = 0; label < LabelShares.LABELS; label++) {
       before[label] = isInside(label) ? likelier(sums, label - 1, label) : best;
       next[label] = sums[before[label]] + shares[label];
     }
@@ -84,22 +83,6 @@ final class LabelPath {
       best = likelier(values, best, i);
     }
     return best;
-  }
-
-  // StrictMath: its results are the same on every platform, those of Math need not be
-  private static void logSoftmax(Encoding encoding, int piece, double[] shares) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (int label = 0; label < LABELS; label++) {
-      max = Math.max(max, encoding.logit(piece, Encoding.NAMES + label));
-    }
-    double sum = 0;
-    for (int label = 0; label < LABELS; label++) {
-      sum += StrictMath.exp(encoding.logit(piece, Encoding.NAMES + label) - max);
-    }
-    double log = max + StrictMath.log(sum);
-    for (int label = 0; label < LABELS; label++) {
-      shares[label] = encoding.logit(piece, Encoding.NAMES + label) - log;
-    }
   }
 
   int length() {

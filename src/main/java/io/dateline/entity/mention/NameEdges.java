@@ -22,16 +22,10 @@ final class NameEdges {
   /** Languages that write the case ending of a name behind an apostrophe. */
   private static final Set<String> APOSTROPHE_BEFORE_ENDING = Set.of("tr", "az", "tk");
 
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "\\s\\p{Lu}$|(\\p{Lu})\\1\\.\\s?(\\p{Lu})\\2$|(?:^|\\P{L})\\p{L}\\.\\p{L}$|(?:^|\\s)(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros|Dr|St|Mt)$");
-
   /** {@code l'Orbieu}, {@code dell'Arno}: an article that has lost its vowel. */
   private static final Pattern ELIDED_ARTICLE = Pattern.compile("^\\p{Ll}{1,4}['’](?=\\p{Lu})");
 
   private static final Set<String> ELIDES_ARTICLES = Set.of("fr", "it", "ca");
-
-  private static final Pattern ORDINAL = Pattern.compile("\\s[IVX]+$");
 
   private final String text;
   private final String language;
@@ -54,7 +48,7 @@ final class NameEdges {
     if (name.type() == Entity.Type.PERSON) {
       span = withoutTitles(span);
     }
-    return withStop(Brackets.trim(text, span), name.span().end());
+    return Stops.add(text, Brackets.trim(text, span), name.span().end());
   }
 
   private Span withoutEnding(Span span) {
@@ -105,16 +99,5 @@ final class NameEdges {
       return new Span(span.begin(), span.begin() + name.lastIndexOf(title));
     }
     return span;
-  }
-
-  private Span withStop(Span span, int endBefore) {
-    if (span.end() == text.length() || text.charAt(span.end()) != '.') {
-      return span;
-    }
-    String name = span.of(text);
-    boolean belongs =
-        ABBREVIATION.matcher(name).find()
-            || (span.end() < endBefore && ORDINAL.matcher(name).find());
-    return belongs ? new Span(span.begin(), span.end() + 1) : span;
   }
 }

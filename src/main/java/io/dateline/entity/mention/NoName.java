@@ -60,7 +60,8 @@ final class NoName {
   }
 
   private static boolean isLoneLetter(String name) {
-    return name.codePointCount(0, name.length()) == 1 && Script.partsWords(name.codePointAt(0));
+    return name.codePointCount(0, name.length()) == 1
+        && !Script.hasWordsOfOneCharacter(name.codePointAt(0));
   }
 
   private static boolean isSmall(String name) {

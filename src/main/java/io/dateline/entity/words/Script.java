@@ -27,6 +27,16 @@ public final class Script {
     };
   }
 
+  /**
+   * Whether a character can be a word, and a name, by itself: Chinese, Japanese and Korean ones.
+   */
+  public static boolean hasWordsOfOneCharacter(int codePoint) {
+    return switch (UScript.getScript(codePoint)) {
+      case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL -> true;
+      default -> false;
+    };
+  }
+
   /** Whether names are written with a capital in the character's script. */
   public static boolean hasCapitals(int codePoint) {
     return switch (UScript.getScript(codePoint)) {
