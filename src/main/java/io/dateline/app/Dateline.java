@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the program starts: the service, or with arguments the command line. */
 @QuarkusMain
 public final class Dateline {
-  private Dateline() {}
+  Dateline() {}
 
   public static void main(String... arguments) {
     if (arguments.length == 0) {
