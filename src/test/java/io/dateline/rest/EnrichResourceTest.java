@@ -16,6 +16,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,13 +183,16 @@ class EnrichResourceTest {
   @Test
   void requestsBeyondTheQueueAreTurnedAway() {
     desk.hold();
+    // a thread for each: the common pool has one for all of them on two cores
+    ExecutorService senders = Executors.newFixedThreadPool(6);
     // one is read and one waits; the others find no place
     List<CompletableFuture<Response>> answers =
         IntStream.range(0, 6)
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () -> given().contentType("text/plain").body("slow").post("/v1/enrich")))
+                        () -> given().contentType("text/plain").body("slow").post("/v1/enrich"),
+                        senders))
             .toList();
     try {
       List<String> codes = answers.stream().map(a -> a.join().path("code").toString()).toList();
@@ -195,6 +200,7 @@ class EnrichResourceTest {
       assertThat(codes).filteredOn("BUSY"::equals).hasSize(4);
     } finally {
       desk.letGo();
+      senders.shutdownNow();
     }
   }
 
