@@ -1,7 +1,6 @@
 // The box to try an article: one request, and the answer as a card or as a problem.
 import { card } from './card.js';
 import { el } from './dom.js';
-import { EXAMPLES } from './examples.js';
 
 export class Attempt {
   constructor({ form, box, examples, answer }) {
@@ -17,11 +16,16 @@ export class Attempt {
         form.requestSubmit();
       }
     });
-    examples.append(...EXAMPLES.map(({ name, article }) => el('button.chip', {
+    this.offer(examples, form);
+  }
+
+  async offer(place, form) {
+    const examples = await (await fetch('/page/examples.json')).json();
+    place.append(...examples.map(({ name, article }) => el('button.chip', {
       type: 'button',
       on: {
         click: () => {
-          box.value = article;
+          this.box.value = typeof article === 'string' ? article : JSON.stringify(article, null, 2);
           form.requestSubmit();
         },
       },
