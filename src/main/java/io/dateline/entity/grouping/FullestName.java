@@ -24,10 +24,21 @@ final class FullestName {
         .max(
             Comparator.comparing((NameForm form) -> !Script.isAllCapitals(form.text()))
                 .thenComparing(form -> wordsBehindArticle(form, language))
+                .thenComparing(FullestName::wordsWrittenOut)
+                .thenComparing(FullestName::lengthWithoutSpaces)
                 .thenComparing(form -> form.mentions().size())
                 .thenComparing(form -> -form.text().length())
                 .thenComparing(form -> -form.number()))
         .orElseThrow();
+  }
+
+  private static long wordsWrittenOut(NameForm form) {
+    return form.words().stream().filter(word -> !word.isInitial()).count();
+  }
+
+  /** Where a script does not part words, 佐々木隆 is fuller than 佐々木. */
+  private static int lengthWithoutSpaces(NameForm form) {
+    return form.possibleSurnames().isEmpty() ? 0 : form.text().length();
   }
 
   private int wordsBehindArticle(NameForm form, String language) {

@@ -34,7 +34,7 @@ public record Word(String text, String folded) {
   private static boolean parts(String name, int at) {
     char c = name.charAt(at);
     if (c == '.') {
-      // J.F. Kennedy has three words, U.S. has one
+      // U.S. and J.F. are one word, John.Kennedy is two
       return at + 2 < name.length()
           && Character.isLetter(name.charAt(at + 1))
           && Character.isLetter(name.charAt(at + 2));
