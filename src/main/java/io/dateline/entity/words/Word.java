@@ -85,6 +85,16 @@ public record Word(String text, String folded) {
     return Script.isSmall(text.codePointAt(0)) && text.codePoints().noneMatch(Script::isCapital);
   }
 
+  /** Whether the first so many characters are an acronym and the rest is its ending: МОЗу. */
+  boolean isAcronymUpTo(int end) {
+    return end > 1
+        && end < text.length()
+        && end <= LONGEST_ACRONYM
+        && text.length() == folded.length()
+        && text.substring(0, end).chars().allMatch(Script::isCapital)
+        && text.substring(end).chars().allMatch(Script::isSmall);
+  }
+
   /** Whether this is two to five letters or digits without a small one, as {@code EU}. */
   public boolean isAcronym() {
     return folded.length() >= 2

@@ -71,6 +71,29 @@ class EntityGroupingTest {
         .containsExactly("佐々木隆: 佐々木~, 佐々木隆, 佐々木~");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ko | 김철수 | [P 김]은 [P 김철수], [P 김], [P 김]",
+        "zh | 习近平 | [P 习近平]：[P 习]，[P 习]",
+        "ja | 𠮷田健 | [P 𠮷田]さんは[P 𠮷田健]、[P 𠮷田]",
+        "ru | Байден | [P Байдена], [P Байдена], [P Байдену], [P Байден]",
+        "ru | Джо Байден | [P Джо Байдена], [P Джо Байдена], [P Джо Байден]",
+        "uk | Україна | [L України], [L Україні], [L України], [L Україна]",
+        "fi | Helsinki | [L Helsingissä], [L Helsingissä], [L Helsinki]",
+        "tr | Ankara | [L Ankaraya], [L Ankaraya], [L Ankara]",
+        "lv | Rīga | [L Rīgā], [L Rīgā], [L Rīga]",
+        "hu | Budapest | [L Budapesten], [L Budapesten], [L Budapest]",
+        "pl | Praga | [L Pradze], [L Pragi], [L Pradze], [L Praga]",
+      })
+  void theNameIsTheFullestAndNearestToTheNominative(String language, String name, String marked) {
+    assertThat(grouped(language, marked))
+        .singleElement()
+        .extracting(NameGroup::name)
+        .isEqualTo(name);
+  }
+
   @Test
   void placesWithAnotherWordAreOtherPlaces() {
     assertThat(
@@ -138,6 +161,14 @@ class EntityGroupingTest {
         "en | [O US Department of Justice], [O United States Department of Justice]",
         "fi | [O OAJ:n] ja [O OAJ]",
         "ja | [P 佐々木隆]さん、[P 佐々木]さん",
+        "ru | [P Светлана Леонтьева], [P Светланы Николаевны]",
+        "uk | [P Петро Порошенко], [P Петре Олексійовичу]",
+        "ru | [C Спутник V] и [C Sputnik V]",
+        "ru | [O BioNTech] и [O Байонтек]",
+        "ru | [O ГНЦ «Вектор»], [O Государственный научный центр «Вектор»]",
+        "uk | [O МОЗ], [O МОЗу]",
+        "cs | [L České Budějovice], [L Českých Budějovicích]",
+        "sl | [L Bruselj], [L Bruslju]",
       })
   void abbreviationsAreTheNamesThatTheyStandFor(String language, String marked) {
     assertThat(groups(language, marked)).hasSize(1);
@@ -152,9 +183,18 @@ class EntityGroupingTest {
         "en | [O Council of the EU], the [O EU]",
         "ru | [P Иванов], [P Иваненко]",
         "en | [L Iran], [L Iraq]",
+        "en | [O Boston Red Sox of Major League Baseball] ([O MLB])",
+        "bg | [O Съвет на Европейския съюз], [O Европейски съюз]",
+        "ru | [P Роман Иванов], [P Роман Абрамович]",
+        "ru | [P Светлана Петровна], [P Светлана Николаевна]",
       })
   void namesThatOnlyLookAlikeStayApart(String language, String marked) {
     assertThat(groups(language, marked)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aNameOfTwoCompaniesIsNeitherOfThem() {
+    assertThat(groups("en", "[O Pfizer-BioNTech], [O Pfizer], [O BioNTech]")).hasSize(3);
   }
 
   @Test
