@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ClusterCorpusTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final EntityGrouping GROUPING = new EntityGrouping(0.5);
+
+  /** B-cubed F1 of a simple rule: equal strings, and surnames. Half of what it lacks must go. */
+  private static final Map<String, Double> BY_SURNAME =
+      Map.of(
+          "en", 0.933, "bg", 0.946, "cs", 0.908, "pl", 0.908, "ru", 0.871, "sl", 0.899, "uk",
+          0.904);
 
   @Test
   void groupsAreThoseOfTheDocuments() throws Exception {
@@ -50,10 +57,15 @@ class ClusterCorpusTest {
     Files.delete(predictions);
     System.out.println(table);
 
-    String[] all = table.lines().reduce((a, b) -> b).orElseThrow().split("\\s+");
-    double f1 = Double.parseDouble(all[all.length - 1]);
-    // the better of two simple rules, by surname, reaches 0.910; half of what it lacks is 0.955
-    assertThat(f1).isGreaterThan(0.955);
+    Map<String, Double> f1 = new HashMap<>();
+    table
+        .lines()
+        .skip(1)
+        .map(line -> line.trim().split("\\s+"))
+        .forEach(row -> f1.put(row[0].substring(0, 2), Double.parseDouble(row[row.length - 1])));
+    assertThat(BY_SURNAME)
+        .allSatisfy(
+            (language, simple) -> assertThat(f1.get(language)).isGreaterThan((1 + simple) / 2));
   }
 
   private static List<Path> files(Path folder) throws IOException {

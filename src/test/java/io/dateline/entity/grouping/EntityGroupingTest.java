@@ -83,7 +83,7 @@ class EntityGroupingTest {
         "uk | Україна | [L України], [L Україні], [L України], [L Україна]",
         "fi | Helsinki | [L Helsingissä], [L Helsingissä], [L Helsinki]",
         "tr | Ankara | [L Ankaraya], [L Ankaraya], [L Ankara]",
-        "lv | Rīga | [L Rīgā], [L Rīgā], [L Rīga]",
+        "lv | Rīga | [L Rīgas], [L Rīgas], [L Rīga]",
         "hu | Budapest | [L Budapesten], [L Budapesten], [L Budapest]",
         "pl | Praga | [L Pradze], [L Pragi], [L Pradze], [L Praga]",
       })
@@ -162,7 +162,7 @@ class EntityGroupingTest {
         "fi | [O OAJ:n] ja [O OAJ]",
         "ja | [P 佐々木隆]さん、[P 佐々木]さん",
         "ru | [P Светлана Леонтьева], [P Светланы Николаевны]",
-        "uk | [P Петро Порошенко], [P Петре Олексійовичу]",
+        "uk | [P Петро Порошенко], [P Петра Олексійовича]",
         "ru | [C Спутник V] и [C Sputnik V]",
         "ru | [O BioNTech] и [O Байонтек]",
         "ru | [O ГНЦ «Вектор»], [O Государственный научный центр «Вектор»]",
