@@ -15,12 +15,13 @@ import java.util.zip.GZIPInputStream;
  * What the benchmarks read: the seeds, or with {@code -Dbench.articles=FILE.jsonl.gz} every n-th
  * record of that file.
  */
-final class Articles {
+public final class Articles {
   private static final int EVERY = 45;
 
   private Articles() {}
 
-  static List<byte[]> read() throws IOException {
+  /** Raw records, as a producer would send them. */
+  public static List<byte[]> read() throws IOException {
     String file = System.getProperty("bench.articles");
     return file == null ? seeds() : sample(Path.of(file));
   }
