@@ -1,5 +1,6 @@
 package io.dateline.app;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.dateline.article.Article;
 import io.dateline.bench.Articles;
 import io.dateline.codec.ArticleReader;
@@ -14,9 +15,11 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
 import io.dateline.pipeline.StageListener;
 import io.dateline.testkit.BrokerMain;
+import io.dateline.testkit.ChildJvm;
 import io.dateline.testkit.DeliveryConfigs;
 import io.dateline.testkit.FreshTopics;
 import io.dateline.testkit.RawTopic;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -39,28 +42,33 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * figure is the median of the rounds' ratios. Says at last how much memory this JVM holds.
  */
 public final class ServiceBench {
+  private static final int ARTICLES = Integer.getInteger("bench.count", 200);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private ServiceBench() {}
 
   /** Prints a line a round, and the median. */
   public static void main(String[] arguments) throws Exception {
-    List<byte[]> articles = Articles.read();
+    List<byte[]> articles = Articles.read(ARTICLES);
     BrokerMain.Child broker = BrokerMain.start(Files.createTempDirectory("service-bench"), 0);
-    try (broker.jvm();
+    try (ChildJvm child = broker.jvm();
         Newsroom newsroom = Newsroom.open(PlainConfig.read(), StageListener.NONE);
         OnnxTextEncoder encoder = encoder()) {
       FreshTopics topics = FreshTopics.on(broker, 4);
       send(broker, topics, articles);
       List<Double> ratios = new ArrayList<>();
-      for (int round = 0; round <= ROUNDS; round++) {
+      for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
+        long start = cpu();
         double alone = alone(encoder, articles);
+        long between = cpu();
         double service = service(newsroom, broker, settings(topics, round), articles.size());
         System.out.printf(
-            "%s encoder alone %.2f articles/s, service %.2f articles/s, ratio %.3f%n",
-            round == 0 ? "warm-up:" : "round " + round + ":", alone, service, service / alone);
-        if (round > 0) {
+            "%s encoder alone %.2f articles/s, service %.2f articles/s, ratio %.3f (of CPU time %.3f)%n",
+            round < WARM_UPS ? "warm-up:" : "measured:", alone, service, service / alone,
+            (double) (between - start) / (cpu() - between));
+        if (round >= WARM_UPS) {
           ratios.add(service / alone);
         }
       }
@@ -142,6 +150,11 @@ public final class ServiceBench {
         ModelFiles.SHIPPED,
         EncoderLimits.DEFAULT,
         Optional.empty());
+  }
+
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static String residentSize() throws Exception {

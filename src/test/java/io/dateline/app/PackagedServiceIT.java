@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedBroker.class)
 class PackagedServiceIT {
   private static final int ARTICLES = 60;
+
+  /** {@code -Dit.megabytes=2000} sends so many. */
+  private static final int MEGABYTES = Integer.getInteger("it.megabytes", 25);
+
+  /** As large as a topic takes by default, less key and headers. */
+  private static final int MEGABYTE = 1024 * 1024 - 1024;
+
   private static final Path SEED = Path.of("seeds/wikinews-2019-48.json");
 
   /** Longer than the drain grace. */
@@ -55,6 +64,39 @@ class PackagedServiceIT {
       assertThat(out.all()).hasSize(ARTICLES);
       assertThat(keys(out.all())).hasSize(ARTICLES);
       out.all().forEach(record -> Contract.mustHold(record.value()));
+    }
+  }
+
+  @Test
+  void articlesOfAMegabytePassThroughASmallHeap(TestBroker broker) throws IOException {
+    FreshTopics topics = FreshTopics.on(broker, 2);
+    byte[] value = ofAMegabyte(Files.readString(SEED));
+    try (RawTopic raw = new RawTopic(broker, topics.input());
+        Committed out = new Committed(broker, topics.output(), 2);
+        // only the first pieces are read: it is the memory that is tried, not the encoder
+        ChildJvm service =
+            service(
+                broker.bootstrapServers(),
+                topics,
+                "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Ddateline.encoder.max-pieces=1024")) {
+      for (int i = 0; i < MEGABYTES; i++) {
+        byte[] key = ("large-" + i).getBytes(StandardCharsets.UTF_8);
+        raw.sendRecords(List.of(new ProducerRecord<>(topics.input(), key, value)));
+      }
+      AtomicInteger published = new AtomicInteger();
+      Awaitility.await("all are out")
+          .atMost(Duration.ofMinutes(2).plusSeconds(MEGABYTES))
+          .until(
+              () -> {
+                // counted and let go: this heap is no larger
+                List<ConsumerRecord<byte[], byte[]>> records = out.soFar();
+                published.addAndGet(records.size());
+                records.clear();
+                return published.get() == MEGABYTES;
+              });
+      assertThat(service.terminate(STOP)).as("exit code").isZero();
     }
   }
 
@@ -93,8 +135,18 @@ class PackagedServiceIT {
     }
   }
 
-  private static ChildJvm service(String bootstrapServers, FreshTopics topics) {
-    List<String> arguments = new ArrayList<>();
+  private static byte[] ofAMegabyte(String article) {
+    StringBuilder body = new StringBuilder();
+    String words = article.replaceAll("[^\\p{L}., ]", " ");
+    while (body.length() < MEGABYTE - words.length()) {
+      body.append(words);
+    }
+    return ("{\"title\":\"Large\",\"body\":\"" + body + "\"}").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ChildJvm service(
+      String bootstrapServers, FreshTopics topics, String... jvmArguments) {
+    List<String> arguments = new ArrayList<>(List.of(jvmArguments));
     arguments.add("-Dkafka.bootstrap.servers=" + bootstrapServers);
     arguments.add("-Dquarkus.management.port=0");
     topics
