@@ -27,10 +27,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How often the first entity of an article is what a reader says that it is about. The articles are
- * not part of the repository: {@code -Ddateline.corpora=FOLDER} names a folder with {@code
+ * not part of the repository: {@code -Dcorpora=FOLDER} names a folder with {@code
  * load/articles.jsonl.gz}; the labels are in {@code salience/labels.tsv}.
  */
-@EnabledIfSystemProperty(named = "dateline.corpora", matches = ".+")
+@EnabledIfSystemProperty(named = "corpora", matches = ".+")
 class SalienceCorpusTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double LEAST = 0.8;
@@ -98,7 +98,7 @@ class SalienceCorpusTest {
 
   private static Map<String, byte[]> articles(List<Label> labels) throws IOException {
     Set<String> wanted = new HashSet<>(labels.stream().map(Label::id).toList());
-    Path file = Path.of(System.getProperty("dateline.corpora"), "load", "articles.jsonl.gz");
+    Path file = Path.of(System.getProperty("corpora"), "load", "articles.jsonl.gz");
     Map<String, byte[]> articles = new HashMap<>();
     try (BufferedReader lines =
             new BufferedReader(

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Measures the grouping of marked names against documents that say which name the same thing. The
- * documents are not part of the repository: {@code -Ddateline.corpora=FOLDER} names a folder with
+ * documents are not part of the repository: {@code -Dcorpora=FOLDER} names a folder with
  * {@code clusters/dev/*.jsonl.gz} and {@code clusters/score.py}, whose table is printed.
  */
-@EnabledIfSystemProperty(named = "dateline.corpora", matches = ".+")
+@EnabledIfSystemProperty(named = "corpora", matches = ".+")
 class ClusterCorpusTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final EntityGrouping GROUPING = new EntityGrouping(0.5);
@@ -41,7 +41,7 @@ class ClusterCorpusTest {
 
   @Test
   void groupsAreThoseOfTheDocuments() throws Exception {
-    Path clusters = Path.of(System.getProperty("dateline.corpora"), "clusters");
+    Path clusters = Path.of(System.getProperty("corpora"), "clusters");
     Path predictions = Files.createTempFile("clusters", ".jsonl");
     List<String> command = new ArrayList<>(List.of("python3", clusters + "/score.py"));
     List<String> lines = new ArrayList<>();
