@@ -5,6 +5,7 @@ import io.dateline.codec.InputLimits;
 import io.dateline.entity.EntitySettings;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.EncoderLimits;
+import io.dateline.topic.TopicSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,12 +46,17 @@ final class Settings {
     return new EntitySettings(config.minMentionScore(), config.maxEntities());
   }
 
+  static TopicSettings topic(TopicConfig config) {
+    return new TopicSettings(config.minScore(), config.leadPieces());
+  }
+
   /** Which stages run. */
   static Map<Stage, Boolean> switchedOn(DatelineConfig config) {
     EnumMap<Stage, Boolean> on = new EnumMap<>(Stage.class);
     on.put(Stage.LANGUAGE, config.language().enabled());
     on.put(Stage.ENTITY, config.entity().enabled());
     on.put(Stage.SENTIMENT, config.sentiment().enabled());
+    on.put(Stage.TOPIC, config.topic().enabled());
     return on;
   }
 

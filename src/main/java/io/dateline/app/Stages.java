@@ -9,6 +9,7 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.sentiment.SentimentEnricher;
+import io.dateline.topic.TopicEnricher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class Stages {
             plan(
                 config.entity(),
                 new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
-            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)))
+            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)),
+            plan(config.topic(), new TopicEnricher(encoder, Settings.topic(config.topic()))))
         .flatMap(Optional::stream)
         .toList();
   }

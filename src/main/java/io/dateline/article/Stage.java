@@ -9,7 +9,8 @@ import java.util.Locale;
 public enum Stage {
   LANGUAGE("language"),
   ENTITY("entities"),
-  SENTIMENT("sentiment");
+  SENTIMENT("sentiment"),
+  TOPIC("topics");
 
   private final String field;
 

@@ -20,6 +20,7 @@ class LayeringTest {
     "language",
     "entity",
     "sentiment",
+    "topic",
     "pipeline",
     "codec",
     "desk"
@@ -58,6 +59,8 @@ class LayeringTest {
           .definedBy("io.dateline.entity..")
           .layer("sentiment")
           .definedBy("io.dateline.sentiment..")
+          .layer("topic")
+          .definedBy("io.dateline.topic..")
           .layer("enricher")
           .definedBy("io.dateline.enricher..")
           .layer("model")
@@ -94,8 +97,10 @@ class LayeringTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("sentiment")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("topic")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("enricher")
-          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "sentiment");
+          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "sentiment", "topic");
 
   @ArchTest
   static final ArchRule plainJavaBelowTheEdges =
