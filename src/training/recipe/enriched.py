@@ -14,27 +14,25 @@ def way_back(original, published):
     return dict(zip(theirs, ours))
 
 
-def mentions(record, original):
-    """{(begin, end, type index): polarity} of the record's mentions, or None where the text itself was changed."""
+def spans(record, original):
+    """(begin, end, type index), entity and mention of each mention in the text's own offsets, or None where the text itself was changed."""
     back = way_back(original, record["text"]["value"])
     if back is None:
         return None
-    out = {}
-    for entity in record.get("entities", []):
-        kind = NAMES_OF_TYPES.get(entity["type"])
-        for m in entity["mentions"]:
-            if kind and m["beginOffset"] in back and m["endOffset"] - 1 in back:
-                span = back[m["beginOffset"]], back[m["endOffset"] - 1] + 1, TYPES.index(kind)
-                out[span] = polarity(m.get("sentiment") or entity.get("sentiment"))
-    return out
+    return [((back[m["beginOffset"]], back[m["endOffset"] - 1] + 1, TYPES.index(NAMES_OF_TYPES[e["type"]])), e, m)
+            for e in record.get("entities", []) if e["type"] in NAMES_OF_TYPES for m in e["mentions"]
+            if m["beginOffset"] in back and m["endOffset"] - 1 in back]
+
+
+def mentions(record, original):
+    """{span: polarity} of the record's mentions, or None where the text itself was changed."""
+    found = spans(record, original)
+    return None if found is None else {span: polarity(m.get("sentiment") or e.get("sentiment")) for span, e, m in found}
 
 
 def sureness(record, original):
-    """{(begin, end, type index): score} of the record's mentions; nothing where the text itself was changed."""
-    back = way_back(original, record["text"]["value"]) or {}
-    return {(back[m["beginOffset"]], back[m["endOffset"] - 1] + 1, TYPES.index(NAMES_OF_TYPES[e["type"]])): m["score"]
-            for e in record.get("entities", []) if e["type"] in NAMES_OF_TYPES for m in e["mentions"]
-            if m["beginOffset"] in back and m["endOffset"] - 1 in back}
+    """{span: score} of the record's mentions; nothing where the text itself was changed."""
+    return {span: m["score"] for span, _, m in spans(record, original) or []}
 
 
 def polarity(sentiment):

@@ -3,9 +3,7 @@ package io.dateline.app;
 import com.sun.management.OperatingSystemMXBean;
 import io.dateline.article.Article;
 import io.dateline.bench.Articles;
-import io.dateline.codec.ArticleReader;
-import io.dateline.codec.Decoded;
-import io.dateline.codec.InputLimits;
+import io.dateline.bench.NewsTexts;
 import io.dateline.enricher.Reading;
 import io.dateline.kafka.EnrichmentLoop;
 import io.dateline.kafka.Stopwatch;
@@ -22,6 +20,7 @@ import io.dateline.testkit.RawTopic;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,18 +80,10 @@ public final class ServiceBench {
   }
 
   private static double alone(OnnxTextEncoder encoder, List<byte[]> values) throws Exception {
-    ArticleReader reader = new ArticleReader(InputLimits.DEFAULT);
-    List<Article> articles = new ArrayList<>();
-    for (byte[] value : values) {
-      if (reader.decode(value) instanceof Decoded.Accepted accepted
-          && !accepted.article().text().value().isEmpty()) {
-        articles.add(accepted.article());
-      }
-    }
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     long begun = System.nanoTime();
     List<Future<?>> work = new ArrayList<>();
-    for (Article article : articles) {
+    for (Article article : NewsTexts.decoded(values)) {
       work.add(
           pool.submit(
               () ->
@@ -158,7 +149,7 @@ public final class ServiceBench {
   }
 
   private static String residentSize() throws Exception {
-    return Files.readAllLines(java.nio.file.Path.of("/proc/self/status")).stream()
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
         .filter(line -> line.startsWith("VmHWM"))
         .findFirst()
         .orElse("resident size unknown here");

@@ -1,17 +1,14 @@
 package io.dateline.bench;
 
 import io.dateline.article.Annotations;
-import io.dateline.article.ModelCard;
 import io.dateline.enricher.Finding;
 import io.dateline.enricher.Reading;
 import io.dateline.language.FastTextModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.Deadline;
-import io.dateline.model.Encoding;
 import io.dateline.model.ModelFiles;
-import io.dateline.model.TextEncoder;
-import io.dateline.text.Span;
+import io.dateline.testkit.NoEncoder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -39,18 +36,6 @@ public class LanguageBench {
   private List<Reading> readings = List.of();
   private LanguageEnricher enricher;
   private int next;
-
-  private static final class NoEncoder implements TextEncoder {
-    @Override
-    public Encoding encode(String text, List<Span> sentences, Deadline deadline) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ModelCard card() {
-      throw new UnsupportedOperationException();
-    }
-  }
 
   @Setup
   public void load() throws IOException {

@@ -1,5 +1,6 @@
 package io.dateline.bench;
 
+import io.dateline.article.Annotations;
 import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.codec.ArticleReader;
@@ -24,6 +25,8 @@ import io.dateline.pipeline.StageListener;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.article.PipelineCard;
 import io.dateline.sentiment.SentimentEnricher;
+import io.dateline.topic.TopicEnricher;
+import io.dateline.topic.TopicSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +89,8 @@ public class PipelineBench {
                 new StagePlan(language, NEVER),
                 new StagePlan(
                     new EntityEnricher(encoder.card(), polarity, EntitySettings.DEFAULT), NEVER),
-                new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER)),
+                new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
+                new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),
             encoder,
             new PipelineCard("bench", "0", "0"),
             System::nanoTime,
@@ -116,7 +120,7 @@ public class PipelineBench {
       hole.consume(
           language.enrich(
               new Reading(article, encoder),
-              io.dateline.article.Annotations.NONE,
+              Annotations.NONE,
               Deadline.after(NEVER, System::nanoTime)));
     }
   }

@@ -2,10 +2,12 @@ package io.dateline.kafka;
 
 import io.dateline.testkit.TestBroker;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
@@ -73,14 +75,14 @@ final class BareClient {
 
   /** The settings let no offset be reset by itself. */
   private record Beginning(Consumer<byte[], byte[]> consumer)
-      implements org.apache.kafka.clients.consumer.ConsumerRebalanceListener {
+      implements ConsumerRebalanceListener {
     @Override
-    public void onPartitionsAssigned(java.util.Collection<TopicPartition> partitions) {
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       consumer.seekToBeginning(partitions);
     }
 
     @Override
-    public void onPartitionsRevoked(java.util.Collection<TopicPartition> partitions) {
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       // nothing to give back
     }
   }

@@ -8,6 +8,7 @@ import io.dateline.article.PipelineCard;
 import io.dateline.desk.Desk;
 import io.dateline.desk.Outcome;
 import io.dateline.desk.Payload;
+import io.dateline.testkit.DeliveryConfigs;
 import io.dateline.testkit.FreshTopics;
 import io.dateline.testkit.RawTopic;
 import io.dateline.testkit.TestBroker;
@@ -82,7 +83,7 @@ public final class DeliveryBench {
     Map<String, String> settings = new HashMap<>(topics.settings());
     settings.put("group-id", topics.group() + "-" + group);
     settings.put("transactional-id", topics.group() + "-" + group);
-    return io.dateline.testkit.DeliveryConfigs.of(settings);
+    return DeliveryConfigs.of(settings);
   }
 
   private static void fill(TestBroker broker, FreshTopics topics) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,15 +106,18 @@ final class Delivery {
         dispatch.commit();
       }
       return lanes.records() == 0;
+    } catch (InterruptException e) {
+      // a stop has no more patience
+      throw e;
     } catch (RuntimeException e) {
       mending.accept(e);
       return false;
     }
   }
 
-  /** Whether nothing is in hand. */
-  boolean empty() {
-    return lanes.records() == 0;
+  /** Whether a failure is to be mended first: then nothing is in hand. */
+  boolean resting() {
+    return recovery.due() != null;
   }
 
   void close() {

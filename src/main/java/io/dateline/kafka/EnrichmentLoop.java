@@ -130,7 +130,7 @@ public final class EnrichmentLoop implements AutoCloseable {
   public boolean stop() {
     stopping = true;
     if (!state().ready()) {
-      // nothing is in hand, and a cluster that does not answer is not waited for
+      // a cluster that does not answer is not waited for
       thread.interrupt();
     }
     join(config.drainGrace().plus(CLOSE));
@@ -158,7 +158,7 @@ public final class EnrichmentLoop implements AutoCloseable {
     } catch (InterruptException e) {
       // the client set the flag again; left so, the clients could not be closed
       Thread.interrupted();
-      clean = delivery.empty();
+      clean = delivery.resting();
     } catch (RuntimeException | Error e) {
       cause = e;
     } finally {

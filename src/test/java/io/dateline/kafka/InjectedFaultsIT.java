@@ -2,6 +2,7 @@ package io.dateline.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.RejectionCode;
 import io.dateline.desk.Desk;
 import io.dateline.testkit.DeliveryConfigs;
 import io.dateline.testkit.EchoDesk;
@@ -10,15 +11,18 @@ import io.dateline.testkit.Newswire;
 import io.dateline.testkit.RawArticle;
 import io.dateline.testkit.SharedBroker;
 import io.dateline.testkit.TestBroker;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,7 +88,7 @@ class InjectedFaultsIT {
     AtomicInteger attempts = new AtomicInteger();
     Desk desk =
         value -> {
-          if (new String(value, java.nio.charset.StandardCharsets.UTF_8).contains("poison")) {
+          if (new String(value, StandardCharsets.UTF_8).contains("poison")) {
             attempts.incrementAndGet();
             throw new IllegalStateException("the desk is broken");
           }
@@ -99,15 +103,40 @@ class InjectedFaultsIT {
       loop.start();
       wire.awaitBalance();
       assertThat(attempts).hasValue(3);
-      assertThat(heard.rejections())
-          .containsExactly(io.dateline.article.RejectionCode.INTERNAL_ERROR);
+      assertThat(heard.rejections()).containsExactly(RejectionCode.INTERNAL_ERROR);
+    }
+  }
+
+  @Test
+  void aStopGivesUpACommitThatHangsAndTheNextInstanceDoesItsWork(TestBroker broker) {
+    CountDownLatch hangs = new CountDownLatch(1);
+    Fault hang =
+        commit -> {
+          hangs.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException e) {
+            throw new InterruptException(e);
+          }
+        };
+    try (Newswire wire = Newswire.on(broker, 1)) {
+      wire.send(List.of(RawArticle.of("a")));
+      EnrichmentLoop loop = loop(broker, wire, hang, 1, new Heard());
+      loop.start();
+      Newswire.await("a commit hangs", () -> hangs.getCount() == 0);
+      assertThat(loop.stop()).as("clean").isFalse();
+      assertThat(loop.state()).isEqualTo(new LoopState.Stopped(null));
+      try (EnrichmentLoop next = wire.loop(Map.of())) {
+        next.start();
+        wire.awaitBalance();
+      }
     }
   }
 
   private static void deliversAll(TestBroker broker, Fault fault) {
     Heard heard = new Heard();
     try (Newswire wire = Newswire.on(broker, 3);
-        EnrichmentLoop loop = loop(broker, wire, fault, heard)) {
+        EnrichmentLoop loop = loop(broker, wire, fault, EVERY, heard)) {
       wire.send(RawArticle.many("a", 1000).stream().map(x -> x.taking(2)).toList());
       loop.start();
       wire.awaitBalance();
@@ -116,17 +145,18 @@ class InjectedFaultsIT {
   }
 
   private static EnrichmentLoop loop(
-      TestBroker broker, Newswire wire, Fault fault, LoopListener listener) {
+      TestBroker broker, Newswire wire, Fault fault, int every, LoopListener listener) {
     Map<String, String> settings = new HashMap<>(wire.topics().settings());
     settings.put("transactional-id", wire.topics().group());
     settings.put("limits.in-flight-records", "150");
     settings.put("commit-interval", "50ms");
+    settings.put("drain-grace", "2s");
     settings.put("timeouts.backoff", "10ms");
     DeliveryConfig config = DeliveryConfigs.of(settings);
     ClientSettings clients = new ClientSettings(config, broker.clientProperties());
     return new EnrichmentLoop(
         config,
-        new FaultyClients(clients, fault, new AtomicInteger()),
+        new FaultyClients(clients, fault, every, new AtomicInteger()),
         new TopicsCheck(config, broker.clientProperties())::verify,
         new EchoDesk(),
         article -> "id",
@@ -134,8 +164,9 @@ class InjectedFaultsIT {
         listener);
   }
 
-  /** Real clients, but every fourth commit goes wrong. */
-  private record FaultyClients(ClientSettings settings, Fault fault, AtomicInteger commits)
+  /** Real clients, but every so many commits one goes wrong. */
+  private record FaultyClients(
+      ClientSettings settings, Fault fault, int every, AtomicInteger commits)
       implements ClientFactory {
     @Override
     public Consumer<byte[], byte[]> consumer() {
@@ -147,7 +178,7 @@ class InjectedFaultsIT {
       return new KafkaProducer<>(settings.producer(transactionalId, largestBatch)) {
         @Override
         public void commitTransaction() {
-          if (commits.incrementAndGet() % EVERY == 0) {
+          if (commits.incrementAndGet() % every == 0) {
             fault.instead(super::commitTransaction);
           } else {
             super.commitTransaction();

@@ -8,16 +8,13 @@ import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Language;
 import io.dateline.article.Language.Candidate;
-import io.dateline.article.ModelCard;
 import io.dateline.article.Stage;
 import io.dateline.article.Warning;
 import io.dateline.article.WarningCode;
 import io.dateline.enricher.Finding;
 import io.dateline.enricher.Reading;
 import io.dateline.model.Deadline;
-import io.dateline.model.Encoding;
-import io.dateline.model.TextEncoder;
-import io.dateline.text.Span;
+import io.dateline.testkit.NoEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -39,19 +36,6 @@ class LanguageEnricherTest {
 
   private final LanguageEnricher enricher =
       new LanguageEnricher(TestLanguageModel.MODEL, LanguageSettings.DEFAULT);
-
-  /** Nobody asks it here. */
-  private static final class NoEncoder implements TextEncoder {
-    @Override
-    public Encoding encode(String text, List<Span> sentences, Deadline deadline) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ModelCard card() {
-      throw new UnsupportedOperationException();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource(

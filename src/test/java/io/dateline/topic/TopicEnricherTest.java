@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.dateline.article.Topics;
 import io.dateline.article.Topics.Topic;
 import io.dateline.enricher.Finding;
-import io.dateline.entity.FakeEncoder;
-import io.dateline.entity.TestEncoding;
-import io.dateline.entity.TestReading;
 import io.dateline.model.Encoding;
+import io.dateline.testkit.FakeEncoder;
+import io.dateline.testkit.TestEncoding;
+import io.dateline.testkit.TestReading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

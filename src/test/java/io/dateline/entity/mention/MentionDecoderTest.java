@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.dateline.article.Entity;
-import io.dateline.entity.TestEncoding;
+import io.dateline.testkit.TestEncoding;
 import io.dateline.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

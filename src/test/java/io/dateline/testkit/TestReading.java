@@ -1,4 +1,4 @@
-package io.dateline.entity;
+package io.dateline.testkit;
 
 import io.dateline.article.Annotations;
 import io.dateline.article.Article;

@@ -1,4 +1,4 @@
-package io.dateline.entity;
+package io.dateline.testkit;
 
 import io.dateline.article.Entity;
 import io.dateline.model.Encoding;

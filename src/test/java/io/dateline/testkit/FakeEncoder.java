@@ -1,4 +1,4 @@
-package io.dateline.entity;
+package io.dateline.testkit;
 
 import io.dateline.article.ModelCard;
 import io.dateline.model.Deadline;
