@@ -103,7 +103,7 @@ class PackagedServiceIT {
   @Test
   void sigtermWhileNoKafkaAnswersEndsWithZeroAtOnce() {
     try (ChildJvm service = service("localhost:1", FreshTopics.named(1))) {
-      service.awaitLine("delivery cannot start yet", Duration.ofSeconds(60));
+      service.awaitLine(Duration.ofSeconds(60), "delivery cannot start yet");
       assertThat(service.terminate(Duration.ofSeconds(8))).isZero();
       assertThat(service.lines()).noneMatch(line -> line.contains("interrupted"));
     }
@@ -117,14 +117,14 @@ class PackagedServiceIT {
             "-Dquarkus.http.port=" + freePort(),
             "-Dquarkus.management.port=" + freePort());
     try (ChildJvm first = ChildJvm.startService(ownPorts)) {
-      first.awaitLine(" articles enriched in ", Newswire.LONG);
+      first.awaitLine(Newswire.LONG, " articles enriched in ");
       assertThat(first.lines())
           .as("log lines between the articles")
           .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
       assertThat(first.terminate(STOP)).isZero();
     }
     try (ChildJvm second = ChildJvm.startService(ownPorts)) {
-      second.awaitLine("The seeds were sent at an earlier start", Newswire.LONG);
+      second.awaitLine(Newswire.LONG, "The seeds were sent at an earlier start");
       assertThat(second.terminate(STOP)).isZero();
     }
   }

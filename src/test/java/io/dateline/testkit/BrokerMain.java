@@ -16,7 +16,7 @@ public final class BrokerMain {
     ChildJvm jvm =
         ChildJvm.start(
             BrokerMain.class, List.of("-Xmx256m"), List.of(folder.toString(), "" + port));
-    String line = jvm.awaitLine(READY, Duration.ofSeconds(60));
+    String line = jvm.awaitLine(Duration.ofSeconds(60), READY);
     return new Child(jvm, line.substring(line.indexOf(READY) + READY.length()));
   }
 

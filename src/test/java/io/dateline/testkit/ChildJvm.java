@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -58,15 +59,15 @@ public final class ChildJvm implements AutoCloseable {
     }
   }
 
-  /** Waits until a line of its output contains some text; returns that line. */
-  public String awaitLine(String text, Duration atMost) {
-    return Awaitility.await("'" + text + "' from " + output)
+  /** Waits until a line of its output contains one of some texts; returns that line. */
+  public String awaitLine(Duration atMost, String... texts) {
+    return Awaitility.await(String.join(" or ", texts) + " from " + output)
         .atMost(atMost)
         .pollInterval(Duration.ofMillis(50))
         .until(
             () ->
                 living().lines().stream()
-                    .filter(line -> line.contains(text))
+                    .filter(line -> Arrays.stream(texts).anyMatch(line::contains))
                     .findFirst()
                     .orElse(""),
             line -> !line.isEmpty());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import sun.misc.Signal;
 
 /** A service in small: the loop with a desk that echoes, ended in order by SIGTERM. */
@@ -54,6 +55,11 @@ public final class LoopMain {
     @Override
     public void committed(int records, long bytes, Duration took) {
       System.out.println("committed " + records);
+    }
+
+    @Override
+    public void released(TopicPartition partition) {
+      System.out.println("released " + partition);
     }
   }
 }
