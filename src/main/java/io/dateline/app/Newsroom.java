@@ -61,6 +61,7 @@ public final class Newsroom implements AutoCloseable {
                     record,
                     Settings.language(config.language()),
                     Settings.entity(config.entity()),
+                    Settings.value(config.value()),
                     Settings.switchedOn(config))));
     List<StagePlan> plans = Stages.of(config, encoder.card());
     Pipeline pipeline = new Pipeline(plans, encoder, card, System::nanoTime, listener);

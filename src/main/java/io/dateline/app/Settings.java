@@ -5,6 +5,7 @@ import io.dateline.codec.InputLimits;
 import io.dateline.entity.EntitySettings;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.EncoderLimits;
+import io.dateline.value.ValueSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,11 +46,16 @@ final class Settings {
     return new EntitySettings(config.minMentionScore(), config.maxEntities());
   }
 
+  static ValueSettings value(ValueConfig config) {
+    return new ValueSettings(config.maxValues());
+  }
+
   /** Which stages run. */
   static Map<Stage, Boolean> switchedOn(DatelineConfig config) {
     EnumMap<Stage, Boolean> on = new EnumMap<>(Stage.class);
     on.put(Stage.LANGUAGE, config.language().enabled());
     on.put(Stage.ENTITY, config.entity().enabled());
+    on.put(Stage.VALUE, config.value().enabled());
     on.put(Stage.SENTIMENT, config.sentiment().enabled());
     return on;
   }

@@ -9,6 +9,7 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.sentiment.SentimentEnricher;
+import io.dateline.value.ValueEnricher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Stages {
             plan(
                 config.entity(),
                 new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
+            plan(config.value(), new ValueEnricher(Settings.value(config.value()))),
             plan(config.sentiment(), new SentimentEnricher(encoder, polarity)))
         .flatMap(Optional::stream)
         .toList();

@@ -19,6 +19,7 @@ class LayeringTest {
     "enricher",
     "language",
     "entity",
+    "value",
     "sentiment",
     "pipeline",
     "codec",
@@ -56,6 +57,8 @@ class LayeringTest {
           .definedBy("io.dateline.language..")
           .layer("entity")
           .definedBy("io.dateline.entity..")
+          .layer("value")
+          .definedBy("io.dateline.value..")
           .layer("sentiment")
           .definedBy("io.dateline.sentiment..")
           .layer("enricher")
@@ -92,10 +95,12 @@ class LayeringTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("entity")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("value")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("sentiment")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("enricher")
-          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "sentiment");
+          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "value", "sentiment");
 
   @ArchTest
   static final ArchRule plainJavaBelowTheEdges =
