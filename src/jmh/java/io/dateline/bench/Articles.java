@@ -12,17 +12,26 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What the benchmarks read: the seeds, or with {@code -Dbench.articles=FILE.jsonl.gz} every n-th
- * record of that file.
+ * What the benchmarks read: the seeds, or with {@code -Dbench.articles=FILE.jsonl.gz} records of
+ * that file, taken evenly spread.
  */
-final class Articles {
-  private static final int EVERY = 45;
-
+public final class Articles {
   private Articles() {}
 
+  /** Raw records, as a producer would send them: about so many, the seeds again and again. */
+  public static List<byte[]> read(int count) throws IOException {
+    List<byte[]> all = read();
+    List<byte[]> articles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      articles.add(all.get(all.size() < count ? i % all.size() : i * all.size() / count));
+    }
+    return articles;
+  }
+
+  /** All raw records. */
   static List<byte[]> read() throws IOException {
-    String file = System.getProperty("bench.articles");
-    return file == null ? seeds() : sample(Path.of(file));
+    String file = System.getProperty("bench.articles", "");
+    return file.isEmpty() ? seeds() : records(Path.of(file));
   }
 
   private static List<byte[]> seeds() throws IOException {
@@ -35,17 +44,14 @@ final class Articles {
     return articles;
   }
 
-  private static List<byte[]> sample(Path file) throws IOException {
+  private static List<byte[]> records(Path file) throws IOException {
     List<byte[]> articles = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (number++ % EVERY == 0) {
-          articles.add(line.getBytes(StandardCharsets.UTF_8));
-        }
+        articles.add(line.getBytes(StandardCharsets.UTF_8));
       }
     }
     return articles;

@@ -56,6 +56,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 @Threads(1)
 public class PipelineBench {
+  private static final int ARTICLES = 30;
   private static final Duration NEVER = Duration.ofHours(1);
 
   private final ArticleReader reader = new ArticleReader(InputLimits.DEFAULT);
@@ -71,7 +72,7 @@ public class PipelineBench {
   @Setup
   public void open() throws IOException {
     ClassLoader classes = PipelineBench.class.getClassLoader();
-    raw = Articles.read();
+    raw = Articles.read(ARTICLES);
     encoder =
         OnnxTextEncoder.load(
             classes, ModelFiles.SHIPPED, EncoderLimits.DEFAULT, Optional.empty());

@@ -16,6 +16,7 @@ public final class Dateline {
 
   public static void main(String... arguments) {
     if (arguments.length == 0) {
+      Termination.inGoodOrder();
       Quarkus.run(null, Dateline::end);
       return;
     }

@@ -33,7 +33,12 @@ final class EntityListing {
   /** The entities {@code e1}, {@code e2}, ..., most salient first. */
   List<Entity> of(List<NameGroup> groups) {
     record Ranked(NameGroup group, double salience) {}
-    Salience salience = new Salience(groups, reading.sentences().size());
+    Salience salience =
+        new Salience(
+            groups,
+            reading.sentences(),
+            reading.article().text().title().length(),
+            new Publisher(reading.article().source()));
     List<Ranked> ranked =
         groups.stream()
             .map(group -> new Ranked(group, salience.of(group)))

@@ -7,8 +7,11 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Carries raw articles from their topic to the desk and what becomes of them to the enriched topic
@@ -46,12 +49,34 @@ public final class EnrichmentLoop implements AutoCloseable {
       Function<EnrichedArticle, String> eventId,
       String version,
       LoopListener listener) {
+    this(
+        config,
+        ClientFactory.real(new ClientSettings(config, clientProperties)),
+        new TopicsCheck(config, clientProperties)::verify,
+        desk,
+        eventId,
+        version,
+        listener);
+  }
+
+  EnrichmentLoop(
+      DeliveryConfig config,
+      ClientFactory factory,
+      Supplier<TopicsReport> topics,
+      Desk desk,
+      Function<EnrichedArticle, String> eventId,
+      String version,
+      LoopListener listener) {
     this.config = config;
     Clock clock = Clock.systemUTC();
+    LongSupplier nanos = System::nanoTime;
     Concessions concessions = new Concessions();
     Lanes lanes = new Lanes(config.limits());
-    TopicsCheck topics = new TopicsCheck(config, clientProperties);
     OffsetResets resets = new OffsetResets(config.offsetReset(), listener);
+    Clients clients = new Clients(factory, transactionalId(config), nanos);
+    Dispatch dispatch =
+        new Dispatch(lanes, clients, concessions, listener, config.commitInterval(), nanos);
+    Recovery recovery = new Recovery(backoff(config.timeouts()), nanos);
     this.status = new Status(listener, clock);
     this.crew =
         new Crew(
@@ -64,26 +89,20 @@ public final class EnrichmentLoop implements AutoCloseable {
                 new DeadLetters(config.topics().deadLetters(), version, clock),
                 concessions,
                 config.deskAttempts()));
-    this.delivery =
-        new Delivery(
+    Mending mending =
+        new Mending(
             config,
-            new Clients(
-                ClientFactory.real(new ClientSettings(config, clientProperties)),
-                config.transactionalId().orElseGet(() -> config.groupId() + "-" + host()),
-                System::nanoTime),
+            clients,
             consumer -> new Intake(consumer, lanes, crew, concessions, resets, listener),
-            topics::verify,
+            topics,
             lanes,
+            dispatch,
             concessions,
-            new Recovery(
-                new Backoff(
-                    config.timeouts().backoff(),
-                    config.timeouts().longestBackoff(),
-                    ThreadLocalRandom.current()),
-                System::nanoTime),
+            recovery,
             status,
-            listener,
-            System::nanoTime);
+            listener);
+    this.delivery =
+        new Delivery(lanes, dispatch, recovery, mending, listener, config.commitInterval(), nanos);
     thread.setDaemon(true);
   }
 
@@ -110,6 +129,10 @@ public final class EnrichmentLoop implements AutoCloseable {
    */
   public boolean stop() {
     stopping = true;
+    if (!state().ready()) {
+      // nothing is in hand, and a cluster that does not answer is not waited for
+      thread.interrupt();
+    }
     join(config.drainGrace().plus(CLOSE));
     if (thread.isAlive()) {
       thread.interrupt();
@@ -132,6 +155,10 @@ public final class EnrichmentLoop implements AutoCloseable {
         delivery.turn();
       }
       clean = delivery.drain(config.drainGrace());
+    } catch (InterruptException e) {
+      // the client set the flag again; left so, the clients could not be closed
+      Thread.interrupted();
+      clean = delivery.empty();
     } catch (RuntimeException | Error e) {
       cause = e;
     } finally {
@@ -147,6 +174,14 @@ public final class EnrichmentLoop implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Backoff backoff(TimeoutsConfig timeouts) {
+    return new Backoff(timeouts.backoff(), timeouts.longestBackoff(), new Random());
+  }
+
+  private static String transactionalId(DeliveryConfig config) {
+    return config.transactionalId().orElseGet(() -> config.groupId() + "-" + host());
   }
 
   private static String host() {

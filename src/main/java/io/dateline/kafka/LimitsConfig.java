@@ -19,7 +19,7 @@ public interface LimitsConfig {
   MemorySize batchBytes();
 
   /** The same by records. */
-  @WithDefault("4000")
+  @WithDefault("1000")
   int batchRecords();
 
   /** Most records that one poll takes over. */

@@ -1,5 +1,6 @@
 package io.dateline.kafka;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
@@ -48,15 +50,20 @@ public final class TopicsCheck {
    * Looks at the topics.
    *
    * @throws TopicsException when a topic is missing or unfit, or the broker does not answer
+   * @throws InterruptException when the thread is interrupted; its flag is set again
    */
   public TopicsReport verify() {
-    try (Admin admin = Admin.create(settings.admin())) {
+    Admin admin = Admin.create(settings.admin());
+    try {
       verifyPresence(admin);
       verifyDeadLetters(admin);
       int output = largestBatch(admin, topics.output());
       int deadLetters = largestBatch(admin, topics.deadLetters());
       long value = Math.min(output, limits.producerBytes().asLongValue()) - HEADROOM;
       return new TopicsReport((int) Math.max(1, value), Math.min(output, deadLetters));
+    } finally {
+      // nobody waits for an answer any more; a plain close would, for as long as the client may ask
+      admin.close(Duration.ZERO);
     }
   }
 
@@ -107,7 +114,7 @@ public final class TopicsCheck {
       }
       throw new TopicsException("topic " + topic + " cannot be looked at: " + e.getCause(), e);
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw new InterruptException(e);
     }
   }
 
@@ -124,7 +131,7 @@ public final class TopicsCheck {
               "topic " + made.getKey() + " cannot be created: " + e.getCause(), e);
         }
       } catch (InterruptedException e) {
-        throw interrupted(e);
+        throw new InterruptException(e);
       }
     }
   }
@@ -160,12 +167,7 @@ public final class TopicsCheck {
       LOG.debugf(e.getCause(), "the settings of topic %s cannot be read", topic);
       return Optional.empty();
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw new InterruptException(e);
     }
-  }
-
-  private static TopicsException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new TopicsException("interrupted while looking at the topics", e);
   }
 }

@@ -1,5 +1,9 @@
 package io.dateline.language;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
 /** The vectors of fastText's words and character n-grams. Immutable. */
 final class FastTextFeatures {
 
@@ -7,6 +11,8 @@ final class FastTextFeatures {
   private static final int FNV_PRIME = 16_777_619;
 
   private static final int LANES = 8;
+
+  private static final byte[] END = "</s>".getBytes(StandardCharsets.UTF_8);
 
   private final int dimension;
   private final int buckets;
@@ -17,6 +23,7 @@ final class FastTextFeatures {
   private final int shortest;
   private final int longest;
   private final WordIndex words;
+  private final int endRow;
   private final NgramIndex ngrams;
   private final float[] rows;
 
@@ -25,6 +32,7 @@ final class FastTextFeatures {
    *
    * @param shortest chars of the shortest n-gram
    * @param longest chars of the longest n-gram
+   * @param words the known words in order of their rows, {@code </s>} among them
    * @param rows vectors of the words, then of the n-grams, {@code [rows × dimension]}
    */
   FastTextFeatures(
@@ -32,7 +40,7 @@ final class FastTextFeatures {
       int buckets,
       int shortest,
       int longest,
-      WordIndex words,
+      List<byte[]> words,
       NgramIndex ngrams,
       float[] rows) {
     if (dimension % LANES != 0) {
@@ -44,9 +52,25 @@ final class FastTextFeatures {
     this.reciprocal = Long.divideUnsigned(-1L, buckets) + 1;
     this.shortest = shortest;
     this.longest = longest;
-    this.words = words;
     this.ngrams = ngrams;
     this.rows = rows;
+    this.words = new WordIndex(words.size());
+    int end = 0;
+    for (int row = 0; row < words.size(); row++) {
+      byte[] word = words.get(row);
+      this.words.put(word, rowsOf(row, word));
+      end = Arrays.equals(word, END) ? row : end;
+    }
+    this.endRow = end;
+  }
+
+  private int[] rowsOf(int row, byte[] word) {
+    RowList found = new RowList();
+    found.add(row);
+    byte[] padded = new byte[word.length + 2];
+    System.arraycopy(word, 0, padded, 1, word.length);
+    findNgrams(padded, word.length + 1, found);
+    return found.toArray();
   }
 
   int dimension() {
@@ -59,7 +83,20 @@ final class FastTextFeatures {
    * @param word UTF-8 in {@code [1, end)}, with a byte to spare on either side
    */
   void find(byte[] word, int end, RowList found) {
-    findWhole(word, 1, end, found);
+    int[] known = words.get(hash(word, 1, end), word, 1, end);
+    if (known == null) {
+      findNgrams(word, end, found);
+    } else {
+      found.addAll(known);
+    }
+  }
+
+  /** Finds the vector of the mark at the end of a text. */
+  void findEnd(RowList found) {
+    found.add(endRow);
+  }
+
+  private void findNgrams(byte[] word, int end, RowList found) {
     word[0] = '<';
     word[end] = '>';
     int length = end + 1;
@@ -67,14 +104,6 @@ final class FastTextFeatures {
       if (!continues(word[begin])) {
         findNgrams(word, begin, length, found);
       }
-    }
-  }
-
-  /** Finds the vector of a word without its n-grams. */
-  void findWhole(byte[] word, int from, int to, RowList found) {
-    int id = words.get(hash(word, from, to), word, from, to);
-    if (id != WordIndex.NONE) {
-      found.add(id);
     }
   }
 

@@ -47,7 +47,7 @@ public final class FastTextModel {
   /** The likeliest labels of a text, best first, as the reference gives them for one line. */
   public List<Guess> predict(String text, int count) {
     TextVector vector = vector();
-    vector.add(text);
+    vector.add(text.toCharArray(), text.length());
     vector.addEnd();
     return predict(vector, count);
   }

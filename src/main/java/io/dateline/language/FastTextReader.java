@@ -48,7 +48,7 @@ final class FastTextReader {
     skipInts(1 + 2);
     long kept = file.getLong();
     require(kept > 0, "pruned n-grams");
-    WordIndex words = readDictionary(entries, wordCount);
+    List<byte[]> words = readDictionary(entries);
     NgramIndex ngrams = readNgrams((int) kept, wordCount);
     float[] rows = readRows();
     FastTextFeatures features =
@@ -58,24 +58,31 @@ final class FastTextReader {
     return new FastTextModel(card, features, LabelTree.of(labels, labelCounts, nodes, dimension));
   }
 
-  private WordIndex readDictionary(int entries, int wordCount) {
-    WordIndex words = new WordIndex(wordCount);
+  private List<byte[]> readDictionary(int entries) {
+    List<byte[]> words = new ArrayList<>();
     for (int i = 0; i < entries; i++) {
-      int begin = file.position();
-      while (file.get() != 0) {
-        continue;
-      }
-      byte[] name = new byte[file.position() - begin - 1];
-      file.get(begin, name);
+      byte[] name = name();
       long count = file.getLong();
       if (file.get() == WORD) {
-        words.put(name, i);
+        words.add(name);
       } else {
         labels.add(new String(name, StandardCharsets.UTF_8).replace(LABEL_PREFIX, ""));
         labelCounts.add(count);
       }
     }
     return words;
+  }
+
+  /** The bytes up to the next zero. */
+  private byte[] name() {
+    int begin = file.position();
+    int length = 0;
+    while (file.get(begin + length) != 0) {
+      length++;
+    }
+    byte[] name = new byte[length];
+    file.get(name).get();
+    return name;
   }
 
   private NgramIndex readNgrams(int kept, int wordCount) {

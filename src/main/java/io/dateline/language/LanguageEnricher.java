@@ -2,7 +2,6 @@ package io.dateline.language;
 
 import io.dateline.article.Annotations;
 import io.dateline.article.Language;
-import io.dateline.article.Language.Candidate;
 import io.dateline.article.Language.Segment;
 import io.dateline.article.ModelCard;
 import io.dateline.article.Stage;
@@ -43,72 +42,54 @@ public final class LanguageEnricher implements Enricher {
 
   @Override
   public Finding enrich(Reading reading, Annotations soFar, Deadline deadline) {
-    List<Span> sentences = reading.sentences();
-    List<Integer> read = Passages.choose(sentences, settings.sampleChars());
-    List<Impression> impressions = new ArrayList<>(read.size());
-    Impression whole = new Impression(model);
-    for (int sentence : read) {
-      deadline.check();
-      Span span = sentences.get(sentence);
-      Impression one = Impression.of(model, reading.text(), span.begin(), span.end());
-      impressions.add(one);
-      whole.add(one);
+    List<Passage> passages = read(reading, deadline);
+    Judgement judgement = Judgement.of(detector, settings, sum(passages));
+    List<Segment> segments = List.of();
+    if (judgement.isKnown()) {
+      Mixture mixture = mixture(passages, judgement.code());
+      if (!mixture.isPure()) {
+        mixture = mixture.majority().map(code -> mixture(passages, code)).orElse(mixture);
+        judgement = Judgement.of(detector, settings, sum(mixture.home()));
+        segments = segments(mixture, reading);
+      }
     }
-    whole.vector().addEnd();
-    List<Candidate> candidates = detector.candidates(whole);
-    String code = code(whole, candidates);
-    List<Segment> segments =
-        code.equals(Language.UNDETERMINED)
-            ? List.of()
-            : new ForeignSegments(detector, settings, code)
-                .find(sentences, read, impressions).stream()
-                    .map(f -> new Segment(f.code(), reading.offsets(f.span()), f.confidence()))
-                    .toList();
-    Language language = language(code, whole, candidates, segments, reading);
+    Language language = judgement.language(hint(reading), segments);
     Annotations found = soFar.with(Stage.LANGUAGE, language);
     return Finding.found(segments.isEmpty() ? found : found.warn(mixed(segments)));
   }
 
-  private String code(Impression whole, List<Candidate> candidates) {
-    boolean known =
-        whole.letters() >= settings.minLetters()
-            && !candidates.isEmpty()
-            && candidates.get(0).confidence() >= settings.minConfidence();
-    return known ? candidates.get(0).code() : Language.UNDETERMINED;
-  }
-
-  private Language language(
-      String code,
-      Impression whole,
-      List<Candidate> candidates,
-      List<Segment> segments,
-      Reading reading) {
-    boolean known = !code.equals(Language.UNDETERMINED);
-    double confidence = known ? candidates.get(0).confidence() : 0;
-    boolean reliable =
-        known
-            && confidence >= settings.reliableConfidence()
-            && whole.letters() >= settings.reliableLetters();
-    String hint =
-        Optional.ofNullable(reading.article().languageHint())
-            .flatMap(LanguageHint::code)
-            .orElse(null);
-    List<Candidate> published =
-        candidates.stream()
-            .filter(c -> c.confidence() >= settings.minCandidate())
-            .limit(settings.maxCandidates())
-            .toList();
-    return new Language(code, confidence, reliable, hint, agrees(hint, code), published, segments);
-  }
-
-  /** Whether both name the same language; null where one of them names none. */
-  private static @Nullable Boolean agrees(@Nullable String hint, String code) {
-    if (hint == null || code.equals(Language.UNDETERMINED)) {
-      return null;
+  private List<Passage> read(Reading reading, Deadline deadline) {
+    List<Span> sentences = reading.sentences();
+    List<Passage> passages = new ArrayList<>();
+    for (int number : Passages.choose(sentences, settings.sampleChars())) {
+      deadline.check();
+      Span span = sentences.get(number);
+      Impression impression = Impression.of(model, reading.text(), span.begin(), span.end());
+      passages.add(new Passage(number, span, impression));
     }
-    return hint.equals(code)
-        || hint.equals(Languages.macroOf(code))
-        || Languages.macroOf(hint).equals(code);
+    return passages;
+  }
+
+  private Impression sum(List<Passage> passages) {
+    Impression sum = new Impression(model);
+    passages.forEach(passage -> sum.add(passage.impression()));
+    sum.vector().addEnd();
+    return sum;
+  }
+
+  private Mixture mixture(List<Passage> passages, String code) {
+    return new Mixture(detector, settings, passages, code);
+  }
+
+  private static List<Segment> segments(Mixture mixture, Reading reading) {
+    return mixture.runs().stream()
+        .map(run -> new Segment(run.code(), reading.offsets(run.span()), run.confidence()))
+        .toList();
+  }
+
+  private static @Nullable String hint(Reading reading) {
+    String hint = reading.article().languageHint();
+    return hint == null ? null : LanguageHint.code(hint).orElse(null);
   }
 
   private static Warning mixed(List<Segment> segments) {

@@ -86,7 +86,7 @@ final class Languages {
     String label = columns.get(0);
     String code = columns.get(1);
     Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    for (String script : columns.get(4).split(",")) {
+    for (String script : columns.get(4).split(",", -1)) {
       scripts.add(UnicodeScript.forName(script));
     }
     String macro = columns.get(2).equals("-") ? code : columns.get(2);
@@ -94,7 +94,7 @@ final class Languages {
     Entry entry = new Entry(label, code, macro, group, scripts);
     byLabel.put(label, entry);
     byCode.put(code, entry);
-    for (String name : columns.get(5).split(";")) {
+    for (String name : columns.get(5).split(";", -1)) {
       codesByName.put(name, code);
     }
   }

@@ -16,7 +16,7 @@ final class NgramIndex {
 
   private static final int FILTER_SHIFT = Integer.SIZE - FILTER_BITS;
 
-  private final long[] filter = new long[1 << FILTER_BITS - 6];
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   /** Bucket and row in turns. */
   private final int[] slots;
@@ -33,7 +33,7 @@ final class NgramIndex {
   }
 
   void put(int bucket, int row) {
-    int bit = bucket * SPREAD >>> FILTER_SHIFT;
+    int bit = (bucket * SPREAD) >>> FILTER_SHIFT;
     filter[bit >>> 6] |= 1L << bit;
     int slot = slot(bucket);
     slots[2 * slot] = bucket;
@@ -42,15 +42,15 @@ final class NgramIndex {
 
   /** The row of the bucket's vector, or {@link #NONE}. */
   int get(int bucket) {
-    int bit = bucket * SPREAD >>> FILTER_SHIFT;
-    if ((filter[bit >>> 6] & 1L << bit) == 0) {
+    int bit = (bucket * SPREAD) >>> FILTER_SHIFT;
+    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
       return NONE;
     }
     return slots[2 * slot(bucket) + 1];
   }
 
   private int slot(int bucket) {
-    int slot = bucket * SPREAD >>> shift;
+    int slot = (bucket * SPREAD) >>> shift;
     while (slots[2 * slot] != bucket && slots[2 * slot] != EMPTY) {
       slot = (slot + 1) & mask;
     }

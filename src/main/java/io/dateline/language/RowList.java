@@ -14,6 +14,16 @@ final class RowList {
     rows[size++] = row;
   }
 
+  void addAll(int[] more) {
+    for (int row : more) {
+      add(row);
+    }
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(rows, size);
+  }
+
   int get(int index) {
     return rows[index];
   }

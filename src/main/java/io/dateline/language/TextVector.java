@@ -1,12 +1,9 @@
 package io.dateline.language;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The sum of the vectors of a text's words and n-grams. Belongs to one thread. */
 final class TextVector {
-
-  private static final byte[] END = "</s>".getBytes(StandardCharsets.UTF_8);
 
   /** A word is cut here, so that a text without spaces takes linear time and little memory. */
   private static final int LONGEST_WORD_CHARS = 1024;
@@ -26,21 +23,17 @@ final class TextVector {
   }
 
   /** Adds the words of a text; they are parted by ASCII white space. */
-  void add(CharSequence text) {
-    add(text, 0, text.length());
-  }
-
-  void add(CharSequence text, int from, int to) {
-    int at = from;
-    while (at < to) {
+  void add(char[] text, int length) {
+    int at = 0;
+    while (at < length) {
       int begin = at;
-      while (at < to && !isSpace(text.charAt(at)) && at - begin < LONGEST_WORD_CHARS) {
+      while (at < length && !isSpace(text[at]) && at - begin < LONGEST_WORD_CHARS) {
         at++;
       }
       if (at > begin) {
         addWord(text, begin, at);
       }
-      while (at < to && isSpace(text.charAt(at))) {
+      while (at < length && isSpace(text[at])) {
         at++;
       }
     }
@@ -55,7 +48,7 @@ final class TextVector {
 
   /** Adds what fastText puts at the end of each text. */
   void addEnd() {
-    features.findWhole(END, 0, END.length, rows);
+    features.findEnd(rows);
     flush();
   }
 
@@ -79,31 +72,36 @@ final class TextVector {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r' || c == 0;
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0;
   }
 
-  private void addWord(CharSequence text, int begin, int end) {
+  /** The last six bits as a byte of UTF-8 that is not the first. */
+  private static byte tail(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+
+  private void addWord(char[] text, int begin, int end) {
     if (word.length < 3 * (end - begin) + 2) {
       word = Arrays.copyOf(word, 3 * (end - begin) + 2);
     }
     int length = 1;
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c < 0x80) {
         word[length++] = (byte) c;
       } else if (c < 0x800) {
-        word[length++] = (byte) (0xC0 | c >> 6);
-        word[length++] = (byte) (0x80 | c & 0x3F);
+        word[length++] = (byte) (0xC0 | (c >> 6));
+        word[length++] = tail(c);
       } else if (Character.isHighSurrogate(c) && i + 1 < end) {
-        int point = Character.toCodePoint(c, text.charAt(++i));
-        word[length++] = (byte) (0xF0 | point >> 18);
-        word[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-        word[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-        word[length++] = (byte) (0x80 | point & 0x3F);
+        int point = Character.toCodePoint(c, text[++i]);
+        word[length++] = (byte) (0xF0 | (point >> 18));
+        word[length++] = tail(point >> 12);
+        word[length++] = tail(point >> 6);
+        word[length++] = tail(point);
       } else {
-        word[length++] = (byte) (0xE0 | c >> 12);
-        word[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        word[length++] = (byte) (0x80 | c & 0x3F);
+        word[length++] = (byte) (0xE0 | (c >> 12));
+        word[length++] = tail(c >> 6);
+        word[length++] = tail(c);
       }
     }
     features.find(word, length, rows);

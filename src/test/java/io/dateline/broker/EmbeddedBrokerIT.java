@@ -3,6 +3,11 @@ package io.dateline.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.dateline.testkit.BrokerMain;
+import io.dateline.testkit.Committed;
+import io.dateline.testkit.FreshTopics;
+import io.dateline.testkit.RawArticle;
+import io.dateline.testkit.RawTopic;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -38,6 +43,25 @@ class EmbeddedBrokerIT {
       assertThat(topics(broker)).containsExactly("articles");
       broker.createTopics(TOPICS);
       assertThat(topics(broker)).containsExactly("articles");
+    }
+  }
+
+  @Test
+  void aStartAfterAKillFindsItsRecordsOnAnotherPort() {
+    RawArticle article = RawArticle.of("a");
+    FreshTopics topics = FreshTopics.named(1);
+    BrokerMain.Child killed = BrokerMain.start(folder, 0);
+    try (RawTopic raw = new RawTopic(killed, topics.input())) {
+      topics.create(killed, topics.input());
+      raw.send(List.of(article));
+    } finally {
+      killed.jvm().kill();
+    }
+    try (RunningBroker broker = BrokerLauncher.launch(new Settings(folder, 0, true));
+        Committed records = new Committed(broker::bootstrapServers, topics.input(), 1)) {
+      assertThat(broker.bootstrapServers()).isNotEqualTo(killed.bootstrapServers());
+      assertThat(records.all()).hasSize(1);
+      assertThat(records.all().get(0).value()).isEqualTo(article.value());
     }
   }
 

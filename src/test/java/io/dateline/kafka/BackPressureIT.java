@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Articles of a megabyte, in a small heap. {@code -Ddateline.it.megabytes=2000} sends so many. */
+/** Articles of a megabyte, in a small heap. {@code -Dit.megabytes=2000} sends so many. */
 @ExtendWith(SharedBroker.class)
 class BackPressureIT {
-  private static final int LARGE = Integer.getInteger("dateline.it.megabytes", 300);
+  private static final int LARGE = Integer.getInteger("it.megabytes", 300);
 
   /** As large as a topic takes by default, less key and headers. */
   private static final int MEGABYTE = 1024 * 1024 - 1024;

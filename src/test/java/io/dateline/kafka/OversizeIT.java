@@ -12,10 +12,11 @@ import io.dateline.testkit.TestBroker;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Records that a topic does not take: the desk's own reduction was not enough. */
+/** Records that a topic does not take as they are: the desk's own reduction was not enough. */
 @ExtendWith(SharedBroker.class)
 class OversizeIT {
   private static final RawArticle LARGE = RawArticle.of("large").ofBytes(60_000);
@@ -41,6 +42,24 @@ class OversizeIT {
     assertThat(Ledger.header(letter, "dateline-omitted")).isEqualTo("value");
     assertThat(Ledger.header(letter, "dateline-origin-offset")).isEqualTo("1");
     assertThat(Ledger.header(letter, "dateline-code")).isEqualTo("RECORD_TOO_LARGE");
+  }
+
+  @Test
+  void aTimestampThatTheOutputTopicRefusesGivesWayToThePresent(TestBroker broker) {
+    topics.create(broker, topics.input(), topics.deadLetters());
+    topics.create(broker, Map.of("message.timestamp.before.max.ms", "3600000"), topics.output());
+    byte[] key = {'k'};
+    long old = 1_653_091_200_000L;
+    try (Newswire wire = Newswire.of(broker, topics);
+        Committed out = new Committed(broker, topics.output(), 1);
+        EnrichmentLoop loop = wire.loop(Map.of())) {
+      byte[] value = RawArticle.of("old").value();
+      wire.raw().sendRecords(List.of(new ProducerRecord<>(topics.input(), 0, old, key, value)));
+      loop.start();
+      Newswire.await("it is out", () -> out.soFar().size() == 1);
+      assertThat(out.all().get(0).timestamp()).isGreaterThan(old);
+      assertThat(Ledger.header(out.all().get(0), "dateline-origin-timestamp")).isEqualTo("" + old);
+    }
   }
 
   private ConsumerRecord<byte[], byte[]> theDeadLetter(TestBroker broker) {

@@ -12,6 +12,8 @@ import org.awaitility.Awaitility;
 
 /** A JVM of its own for what is to be killed, frozen or kept small. Its output goes to a file. */
 public final class ChildJvm implements AutoCloseable {
+  private static final Path SERVICE = Path.of("target/quarkus-app/quarkus-run.jar");
+
   private final Process process;
   private final Path output;
 
@@ -22,14 +24,27 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Starts a class with the class path of this JVM. */
   public static ChildJvm start(Class<?> main, List<String> jvmArguments, List<String> arguments) {
+    List<String> program = new ArrayList<>();
+    program.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    program.addAll(jvmArguments);
+    program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    program.addAll(arguments);
+    return start(program);
+  }
+
+  /** Starts the service as the build packages it. */
+  public static ChildJvm startService(List<String> jvmArguments) {
+    List<String> program = new ArrayList<>(jvmArguments);
+    program.addAll(List.of("-jar", SERVICE.toString()));
+    return start(program);
+  }
+
+  private static ChildJvm start(List<String> program) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // quick to start rather than fast: it does not live long
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    command.addAll(jvmArguments);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-    command.addAll(arguments);
+    command.addAll(program);
     try {
       Path output = Files.createTempFile("dateline-child", ".log");
       Process process =

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** {@code EU} for the European Union: the first letters of a name's words. */
 final class Acronym implements Link {
@@ -32,6 +33,19 @@ final class Acronym implements Link {
         forms.join(form, full);
       }
     }
+  }
+
+  /**
+   * Whether {@code acronym} is that of what stands behind {@code of} in the name and not of all of
+   * it: {@code MLB} of the {@code Boston Red Sox of Major League Baseball}.
+   */
+  static boolean isOfTheEndAlone(NameForm acronym, NameForm name) {
+    String letters = acronym.last().folded();
+    List<Word> words = name.words();
+    return IntStream.range(2, words.size() - 1)
+            .filter(i -> words.get(i - 1).isSmall())
+            .anyMatch(i -> initials(words.subList(i, words.size())).contains(letters))
+        && !initials(words).contains(letters);
   }
 
   /** Some papers write {@code Nijz}. */

@@ -38,6 +38,7 @@ final class Bracketed implements Link {
           && inside.isSure()
           && outside.type() == inside.type()
           && isOtherName(outside, inside)
+          && !Acronym.isOfTheEndAlone(inside, outside)
           && isInBrackets(names.get(i - 1).span(), names.get(i).span())) {
         forms.join(outside, inside);
       }

@@ -3,7 +3,9 @@ package io.dateline.entity.grouping;
 import io.dateline.entity.words.Word;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a name keeps when it is written in another script: its consonants, hissing sounds alike,
@@ -17,12 +19,23 @@ final class Consonants {
 
   private Consonants() {}
 
-  /** The sounds of words that are all in Latin letters; empty for others. */
-  static String ofLatin(List<Word> words) {
+  /**
+   * The sounds that words may have that are all in Latin letters, {@code ch} as in Chernobyl or as
+   * in BioNTech; empty for others.
+   */
+  static Set<String> ofLatin(List<Word> words) {
+    if (!words.stream().allMatch(word -> isIn(UnicodeScript.LATIN, word))) {
+      return Set.of();
+    }
+    String letters = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    return Stream.of("s", "k")
+        .map(ch -> latin(letters.replace("ch", ch)))
+        .collect(Collectors.toSet());
+  }
+
+  private static String latin(String word) {
     String letters =
-        letters(words, UnicodeScript.LATIN)
-            .replace("ph", "f")
-            .replace("ch", "s")
+        word.replace("ph", "f")
             .replace("sh", "s")
             .replace("th", "t")
             .replace("ck", "k")
@@ -35,24 +48,36 @@ final class Consonants {
     return sounds(letters, LATIN, LATIN_SOUND);
   }
 
-  /** The sounds of words that are all in Cyrillic letters; empty for others. */
+  /**
+   * The sounds of words in Cyrillic letters, but for single ones as the last of {@code Спутник V};
+   * empty for others.
+   */
   static String ofCyrillic(List<Word> words) {
-    String letters =
-        letters(words, UnicodeScript.CYRILLIC)
-            .replace("дж", "")
-            .replace("тс", "ц")
-            .replace("кс", "");
+    boolean known =
+        isIn(UnicodeScript.CYRILLIC, words.get(0))
+            && words.stream()
+                .allMatch(word -> isIn(UnicodeScript.CYRILLIC, word) || word.isInitial());
+    return known
+        ? words.stream()
+            .map(
+                word ->
+                    isIn(UnicodeScript.CYRILLIC, word)
+                        ? cyrillic(word.folded())
+                        : latin(word.folded()))
+            .collect(Collectors.joining())
+        : "";
+  }
+
+  private static String cyrillic(String word) {
+    String letters = word.replace("дж", "").replace("тс", "ц").replace("кс", "");
     return sounds(letters, CYRILLIC, CYRILLIC_SOUND);
   }
 
-  private static String letters(List<Word> words, UnicodeScript script) {
-    String letters = words.stream().map(Word::folded).collect(Collectors.joining(" "));
-    boolean all =
-        letters
-            .codePoints()
-            .filter(Character::isLetter)
-            .allMatch(letter -> UnicodeScript.of(letter) == script);
-    return all ? letters : "";
+  private static boolean isIn(UnicodeScript script, Word word) {
+    return word.folded()
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> UnicodeScript.of(letter) == script);
   }
 
   private static String sounds(String letters, String from, String to) {

@@ -21,7 +21,7 @@ public final class EntityGrouping {
   private final Surnames surnames = new Surnames();
   private final SmallWords smallWords = new SmallWords();
   private final Companies companies = new Companies();
-  private final FullestName fullest = new FullestName(smallWords);
+  private final FullestName fullest = new FullestName(smallWords, inflections);
   private final double believed;
 
   /**
@@ -52,6 +52,7 @@ public final class EntityGrouping {
             new KnownName(),
             new Bracketed(text, names, formOf),
             new OtherScript(),
+            new QuotedName(),
             new Clipping(),
             new PersonName(new Introductions(text, names, bodyBegin, surnames)),
             new Acronym(),

@@ -4,6 +4,7 @@ import io.dateline.article.Entity;
 import io.dateline.entity.mention.NameSpan;
 import io.dateline.entity.words.Inflections;
 import io.dateline.entity.words.KnownNames.Known;
+import io.dateline.entity.words.Patronymics;
 import io.dateline.entity.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /** Finds the forms of an article's names. */
 final class FormReader {
   private final NameWords nameWords;
+  private final Patronymics patronymics = new Patronymics();
 
   FormReader(Inflections inflections) {
     this.nameWords = new NameWords(inflections);
@@ -53,7 +55,11 @@ final class FormReader {
     List<Set<String>> keys = nameWords.keys(words, type, language);
     Optional<Known> known =
         type == Entity.Type.PERSON ? Optional.empty() : nameWords.known(keys, language);
-    return new NameForm(number, type, words, keys, known);
+    boolean withPatronymic =
+        type == Entity.Type.PERSON
+            && words.size() == 2
+            && patronymics.isOne(words.get(1), keys.get(1), language);
+    return new NameForm(number, type, words, keys, known, withPatronymic);
   }
 
   private static String spelling(String written, List<Word> words, Entity.Type type) {

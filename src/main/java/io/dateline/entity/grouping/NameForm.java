@@ -25,6 +25,7 @@ final class NameForm {
   private final List<Word> words;
   private final List<Set<String>> keys;
   private final Optional<Known> known;
+  private final boolean withPatronymic;
   private final int core;
   private final List<Integer> mentions = new ArrayList<>();
   private boolean sure;
@@ -34,18 +35,21 @@ final class NameForm {
    * @param words titles left out; not empty
    * @param keys of each of the words
    * @param known the thing of the list that it is a name of
+   * @param withPatronymic whether it is a given name and a patronymic alone
    */
   NameForm(
       int number,
       Entity.Type type,
       List<Word> words,
       List<Set<String>> keys,
-      Optional<Known> known) {
+      Optional<Known> known,
+      boolean withPatronymic) {
     this.number = number;
     this.type = type;
     this.words = List.copyOf(words);
     this.keys = List.copyOf(keys);
     this.known = known;
+    this.withPatronymic = withPatronymic;
     this.core = isPerson() ? withoutGenerations(words) : words.size();
   }
 
@@ -108,6 +112,11 @@ final class NameForm {
 
   Optional<Known> known() {
     return known;
+  }
+
+  /** Whether this is a person's given name and patronymic without the surname. */
+  boolean isWithPatronymic() {
+    return withPatronymic;
   }
 
   /**

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which a name is compared: titles left out, states under one name. */
 final class NameWords {
   private static final int LONGEST_STATE = 4;
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
 
   private final Inflections inflections;
   private final KnownNames knownNames;
@@ -32,7 +35,7 @@ final class NameWords {
     }
     if (type == Entity.Type.PERSON) {
       int leading = Math.min(titles.leading(words, language), words.size() - 1);
-      return words.subList(leading, words.size());
+      return withInitialsApart(words.subList(leading, words.size()));
     }
     return withState(withoutGaps(words), language);
   }
@@ -47,6 +50,20 @@ final class NameWords {
    */
   Optional<Known> known(List<Set<String>> keys, String language) {
     return knownNames.find(keys, language);
+  }
+
+  /** {@code J.F.} before {@code Kennedy} is two words. */
+  private static List<Word> withInitialsApart(List<Word> words) {
+    if (words.stream().noneMatch(word -> word.text().contains("."))) {
+      return words;
+    }
+    return words.stream()
+        .flatMap(
+            word ->
+                INITIALS.matcher(word.text()).matches()
+                    ? Word.of(word.text().replace(".", ". ")).stream()
+                    : Stream.of(word))
+        .toList();
   }
 
   /** {@code U. S.} is one word, as {@code U.S.} is. */

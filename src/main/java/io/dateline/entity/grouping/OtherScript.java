@@ -11,9 +11,10 @@ final class OtherScript implements Link {
   public void join(Forms forms) {
     Map<String, NameForm> inLatin = new HashMap<>();
     for (NameForm form : forms.all()) {
-      String consonants = Consonants.ofLatin(form.words());
-      if (consonants.length() >= FEWEST_CONSONANTS) {
-        inLatin.putIfAbsent(form.type() + consonants, form);
+      for (String consonants : Consonants.ofLatin(form.words())) {
+        if (consonants.length() >= FEWEST_CONSONANTS) {
+          inLatin.putIfAbsent(form.type() + consonants, form);
+        }
       }
     }
     for (NameForm form : forms.all()) {

@@ -17,14 +17,18 @@ enum PersonPart {
     int last = form.core() - 1;
     int fullLast = full.core() - 1;
     boolean shorter = last < fullLast;
-    if (!shorter && !(last == fullLast && (hasInitial(form) || hasInitial(full)))) {
+    boolean withInitials = last == fullLast && (hasInitial(form) || hasInitial(full));
+    if (!shorter && !withInitials && !form.isWithPatronymic()) {
       return Optional.empty();
     }
     if (form.agrees(last, full, fullLast) && givenNamesAgree(form, last, full, fullLast)) {
       boolean same = form.last().folded().equals(full.last().folded());
       return Optional.of(same ? SURNAME : INFLECTED_SURNAME);
     }
-    return shorter && form.agreesWithin(full, 0) ? Optional.of(GIVEN_NAME) : Optional.empty();
+    boolean given =
+        shorter && form.agreesWithin(full, 0)
+            || form.isWithPatronymic() && !full.isWithPatronymic() && form.agrees(0, full, 0);
+    return given ? Optional.of(GIVEN_NAME) : Optional.empty();
   }
 
   private static boolean hasInitial(NameForm form) {

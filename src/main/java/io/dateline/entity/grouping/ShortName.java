@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class ShortName implements Link {
   /** Words that may be left out at the beginning: {@code Boston Red Sox}. */
   private static final int LEFT_OUT_BEFORE = 2;
+
+  private static final Pattern JOINED = Pattern.compile("[-‐‑–—/&+]");
 
   private final Peoples peoples;
   private final SmallWords smallWords;
@@ -39,7 +42,7 @@ final class ShortName implements Link {
     for (NameForm form : longestFirst) {
       Map<Integer, NameForm> found = new TreeMap<>();
       Stream.concat(forms.beginningWith(form, 0), forms.endingWith(form, form.size() - 1))
-          .filter(full -> isShortFor(form, full))
+          .filter(full -> isShortFor(form, full) && !isOneOfTwo(form, full, forms))
           .forEach(full -> found.put(forms.cluster(full), full));
       if (found.size() == 1) {
         found.values().forEach(full -> forms.join(form, full));
@@ -57,9 +60,24 @@ final class ShortName implements Link {
     }
     if (form.type() != Entity.Type.LOCATION) {
       return form.agreesWithin(full, 0)
-          || (more <= LEFT_OUT_BEFORE && !form.isLoneAcronym() && form.agreesWithin(full, more));
+          || (more <= LEFT_OUT_BEFORE
+              && !form.isLoneAcronym()
+              && form.known().isEmpty()
+              && form.agreesWithin(full, more));
     }
     return form.agreesWithin(full, 0) && isCompassPoint(form);
+  }
+
+  /** {@code Pfizer} is not {@code Pfizer-BioNTech} where {@code BioNTech} is named too. */
+  private static boolean isOneOfTwo(NameForm form, NameForm full, Forms forms) {
+    if (!JOINED.matcher(full.text()).find()) {
+      return false;
+    }
+    int rest = full.size() - form.size();
+    int begin = form.agreesWithin(full, 0) ? form.size() : 0;
+    return forms
+        .beginningWith(full, begin)
+        .anyMatch(other -> other.size() == rest && other.agreesWithin(full, begin));
   }
 
   /** {@code La Chine} at the beginning of a sentence is {@code Chine}. */

@@ -6,35 +6,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which words can be forms of one another in a language, from {@code inflections.tsv}. */
 public final class Inflections {
   private static final int SHORTEST_STEM = 2;
   private static final String OF_PERSONS = "PERSON";
 
-  /** One declension, of those that have a given ending. */
-  private record Declension(int number, boolean ofPersonsOnly) {}
+  /** One declension; its first ending is that of the nominative. */
+  private record Declension(List<String> endings, boolean ofPersonsOnly) {}
 
-  private final Map<String, Map<String, List<Declension>>> byLanguageAndEnding = new HashMap<>();
+  private final List<Declension> declensions = new ArrayList<>();
+
+  /** Numbers of the declensions that have an ending. */
+  private final Map<String, Map<String, List<Integer>>> byLanguageAndEnding = new HashMap<>();
+
   private int longestEnding;
 
   public Inflections() {
-    int number = 0;
     for (String[] row : WordLists.rows("inflections.tsv")) {
-      Declension declension = new Declension(number++, row[1].equals(OF_PERSONS));
+      List<String> endings =
+          Stream.of(row[2].split(" ")).map(ending -> ending.equals("-") ? "" : ending).toList();
       for (String language : row[0].split(" ")) {
-        for (String ending : row[2].split(" ")) {
-          add(language, ending.equals("-") ? "" : ending, declension);
-        }
+        endings.forEach(ending -> add(language, ending));
       }
+      declensions.add(new Declension(endings, row[1].equals(OF_PERSONS)));
     }
   }
 
-  private void add(String language, String ending, Declension declension) {
+  private void add(String language, String ending) {
     byLanguageAndEnding
         .computeIfAbsent(language, l -> new HashMap<>())
         .computeIfAbsent(ending, e -> new ArrayList<>())
-        .add(declension);
+        .add(declensions.size());
     longestEnding = Math.max(longestEnding, ending.length());
   }
 
@@ -46,7 +50,7 @@ public final class Inflections {
    * @param language ISO 639 code
    */
   public Set<String> keys(Word word, boolean person, String language) {
-    Map<String, List<Declension>> byEnding = byLanguageAndEnding.getOrDefault(language, Map.of());
+    Map<String, List<Integer>> byEnding = byLanguageAndEnding.getOrDefault(language, Map.of());
     String folded = word.folded();
     if (byEnding.isEmpty() || word.isAcronym() || word.isInitial()) {
       return Set.of(folded);
@@ -55,13 +59,40 @@ public final class Inflections {
     keys.add(folded);
     int shortest = Math.max(SHORTEST_STEM, folded.length() - longestEnding);
     for (int stem = folded.length(); stem >= shortest; stem--) {
-      for (Declension d : byEnding.getOrDefault(folded.substring(stem), List.of())) {
-        if (person || !d.ofPersonsOnly()) {
-          keys.add(folded.substring(0, stem) + '+' + d.number());
+      List<Integer> numbers = byEnding.getOrDefault(folded.substring(stem), List.of());
+      for (int number : numbers) {
+        if (person || !declensions.get(number).ofPersonsOnly()) {
+          keys.add(folded.substring(0, stem) + '+' + number);
         }
+      }
+      if (!numbers.isEmpty() && word.isAcronymUpTo(stem)) {
+        keys.add(folded.substring(0, stem));
       }
     }
     return keys;
+  }
+
+  /**
+   * Whether, of two forms of one word, the first is nearer to the nominative: its ending comes
+   * first in each declension that can have made both.
+   *
+   * @param keys of the first word, see {@link #keys}
+   * @param otherKeys of the other
+   */
+  public boolean isBefore(Word word, Set<String> keys, Word other, Set<String> otherKeys) {
+    boolean before = false;
+    for (String key : keys) {
+      int plus = key.lastIndexOf('+');
+      if (plus >= 0 && otherKeys.contains(key)) {
+        List<String> endings = declensions.get(Integer.parseInt(key.substring(plus + 1))).endings();
+        if (endings.indexOf(word.folded().substring(plus))
+            > endings.indexOf(other.folded().substring(plus))) {
+          return false;
+        }
+        before = true;
+      }
+    }
+    return before && !word.folded().equals(other.folded());
   }
 
   /** The stem that a key stands for, or the word itself. */

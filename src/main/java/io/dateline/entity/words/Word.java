@@ -34,7 +34,7 @@ public record Word(String text, String folded) {
   private static boolean parts(String name, int at) {
     char c = name.charAt(at);
     if (c == '.') {
-      // J.F. Kennedy has three words, U.S. has one
+      // U.S. and J.F. are one word, John.Kennedy is two
       return at + 2 < name.length()
           && Character.isLetter(name.charAt(at + 1))
           && Character.isLetter(name.charAt(at + 2));
@@ -83,6 +83,16 @@ public record Word(String text, String folded) {
   /** Whether it is written small throughout, in a script that has capitals. */
   public boolean isSmall() {
     return Script.isSmall(text.codePointAt(0)) && text.codePoints().noneMatch(Script::isCapital);
+  }
+
+  /** Whether the first so many characters are an acronym and the rest is its ending: МОЗу. */
+  boolean isAcronymUpTo(int end) {
+    return end > 1
+        && end < text.length()
+        && end <= LONGEST_ACRONYM
+        && text.length() == folded.length()
+        && text.substring(0, end).chars().allMatch(Script::isCapital)
+        && text.substring(end).chars().allMatch(Script::isSmall);
   }
 
   /** Whether this is two to five letters or digits without a small one, as {@code EU}. */

@@ -1,0 +1,33 @@
+package io.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.dateline.article.Polarity.Label;
+import io.dateline.article.Polarity.Scores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolarityTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.7, 0.1, POSITIVE",
+    "0.1, 0.7, NEGATIVE",
+    "0.1, 0.1, NEUTRAL",
+    "0.3, 0.15, NEUTRAL",
+    "0.4, 0.15, POSITIVE",
+    "0.5, 0.4, MIXED",
+    "0.3, 0.3, MIXED",
+  })
+  void theLabelSaysWhatPrevails(double positive, double negative, Label label) {
+    Polarity polarity = Polarity.of(new Scores(positive, negative, 1 - positive - negative));
+    assertThat(polarity.label()).isEqualTo(label);
+  }
+
+  @Test
+  void theScoreIsPositiveMinusNegative() {
+    assertThat(Polarity.of(new Scores(0.7, 0.1, 0.2)).score()).isCloseTo(0.6, within(1e-12));
+  }
+}
