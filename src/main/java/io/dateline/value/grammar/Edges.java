@@ -30,6 +30,9 @@ final class Edges {
     if (JOINERS.indexOf(before) < 0 || !Script.isOfWord(beyond) || Script.isUnspaced(beyond)) {
       return true;
     }
+    if (before == '-' && isHebrew(beyond)) {
+      return true;
+    }
     // d'avril, and sentences that are joined without a space
     return before == '\'' || !figure && before == '.';
   }
@@ -37,6 +40,11 @@ final class Edges {
   /** Arabic writes and, in, to as one letter of the word behind it. */
   private static boolean isBehindPrefix(Signs text, int at) {
     return ARABIC_PREFIXES.indexOf(text.at(at - 1)) >= 0 && !Script.isOfWord(text.at(at - 2));
+  }
+
+  /** Hebrew joins its prepositions to figures with a hyphen. */
+  private static boolean isHebrew(char c) {
+    return c >= '\u05d0' && c <= '\u05ea';
   }
 
   static boolean canEnd(Signs text, int end) {

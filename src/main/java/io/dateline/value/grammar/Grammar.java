@@ -43,7 +43,10 @@ public final class Grammar {
   public List<Stated> read(String text, char[] folded, Span sentence, Anchor anchor) {
     SentenceReader reader =
         new SentenceReader(
-            vocabulary.signs(text, folded, sentence.begin(), sentence.end()), rules, anchor);
+            vocabulary.signs(text, folded, sentence.begin(), sentence.end()),
+            rules,
+            anchor,
+            vocabulary.verbsComeLast());
     List<Stated> stated = new ArrayList<>();
     int at = sentence.begin();
     while (at < sentence.end()) {

@@ -30,11 +30,11 @@ final class SentenceReader {
   private final Anchor anchor;
   private final Tenses tenses;
 
-  SentenceReader(Signs signs, RuleTree rules, Anchor anchor) {
+  SentenceReader(Signs signs, RuleTree rules, Anchor anchor, boolean verbsComeLast) {
     this.signs = signs;
     this.rules = rules;
     this.anchor = anchor;
-    this.tenses = new Tenses(signs);
+    this.tenses = new Tenses(signs, verbsComeLast);
   }
 
   /** Reads what begins at the index, and says where to read on. */

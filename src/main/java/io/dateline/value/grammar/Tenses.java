@@ -3,6 +3,7 @@ package io.dateline.value.grammar;
 import io.dateline.text.Span;
 import io.dateline.value.meaning.Tense;
 import io.dateline.value.words.Kind;
+import io.dateline.value.words.Script;
 import io.dateline.value.words.Sign;
 import io.dateline.value.words.Signs;
 import java.util.Map;
@@ -16,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tenses {
   private final Signs signs;
+  private final boolean behindFirst;
   private @Nullable NavigableMap<Integer, Tense> cues;
 
-  Tenses(Signs signs) {
+  /**
+   * @param behindFirst whether the word behind a date counts before the one in front of it
+   */
+  Tenses(Signs signs, boolean behindFirst) {
     this.signs = signs;
+    this.behindFirst = behindFirst;
   }
 
   Tense at(Span span) {
     NavigableMap<Integer, Tense> all = cues();
-    Map.Entry<Integer, Tense> nearest = all.floorEntry(span.begin());
+    Map.Entry<Integer, Tense> before = all.floorEntry(span.begin());
+    Map.Entry<Integer, Tense> behind = all.ceilingEntry(span.end());
+    Map.Entry<Integer, Tense> nearest = behindFirst ? behind : before;
     if (nearest == null) {
-      nearest = all.ceilingEntry(span.end());
+      nearest = behindFirst ? before : behind;
     }
     return nearest == null ? Tense.UNKNOWN : nearest.getValue();
   }
@@ -36,7 +44,8 @@ final class Tenses {
     if (found == null) {
       found = new TreeMap<>();
       for (int at = signs.begin(); at < signs.end(); at++) {
-        if (Edges.canBegin(signs, at)) {
+        // Korean hangs its endings onto words
+        if (Edges.canBegin(signs, at) || Script.takesParticles(signs.at(at))) {
           addCues(at, found);
         }
       }

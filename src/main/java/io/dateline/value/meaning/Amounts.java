@@ -1,6 +1,7 @@
 package io.dateline.value.meaning;
 
 import static io.dateline.value.words.Kind.CURRENCY;
+import static io.dateline.value.words.Kind.MINUS;
 import static io.dateline.value.words.Kind.NUMBER;
 import static io.dateline.value.words.Kind.SCALE;
 import static io.dateline.value.words.Kind.SMALLSCALE;
@@ -30,6 +31,9 @@ final class Amounts {
   }
 
   static Optional<Worth> quantity(Said said, Anchor anchor, Tense tense) {
+    if (said.all(NUMBER).stream().anyMatch(n -> Years.looksLike(n.number()))) {
+      return Optional.empty();
+    }
     String unit = said.the(UNIT).code();
     BigDecimal scale = said.first(SCALE).map(Sense::number).orElse(BigDecimal.ONE);
     return numbers(said, scale).map(value -> new Worth(Value.Type.QUANTITY, value, unit, null));
@@ -40,6 +44,9 @@ final class Amounts {
     List<Sense> numbers = said.all(NUMBER);
     if (numbers.isEmpty()) {
       return Optional.of(plain(scale));
+    }
+    if (said.first(MINUS).isPresent()) {
+      return Optional.of(plain(numbers.get(0).number().negate()));
     }
     Sense last = numbers.get(numbers.size() - 1);
     if (numbers.size() == 1) {

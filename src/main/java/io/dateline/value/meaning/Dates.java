@@ -7,10 +7,12 @@ import static io.dateline.value.words.Kind.MONTHNAME;
 import static io.dateline.value.words.Kind.MONTHNUMBER;
 import static io.dateline.value.words.Kind.NUMBER;
 import static io.dateline.value.words.Kind.ORDINAL;
+import static io.dateline.value.words.Kind.PERIODSHIFT;
 import static io.dateline.value.words.Kind.WEEKDAY;
 import static io.dateline.value.words.Kind.YEAR;
 
 import io.dateline.value.words.Sense;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ final class Dates {
   private Dates() {}
 
   static Optional<Worth> date(Said said, Anchor anchor, Tense tense) {
+    Optional<Sense> shift = said.first(PERIODSHIFT);
+    if (shift.isPresent()) {
+      return Optional.of(Worth.date(shifted(said, shift.get(), anchor)));
+    }
     List<Sense> years = years(said);
     List<Sense> months = said.all(MONTH, MONTHNAME, MONTHNUMBER);
     List<Sense> days = said.all(DAY, ORDINAL);
@@ -39,6 +45,26 @@ final class Dates {
           : Optional.empty();
     }
     return range(first, last, anchor, tense);
+  }
+
+  /** As next year's January, last month's 21st. */
+  private static @Nullable String shifted(Said said, Sense shift, Anchor anchor) {
+    Integer month = first(said.all(MONTH, MONTHNAME, MONTHNUMBER));
+    Integer day = first(said.all(DAY));
+    if (shift.code().equals("Y")) {
+      Integer year = anchor.year() == null ? null : Integer.valueOf(anchor.year() + shift.intValue());
+      return year == null ? null : possible(new PartialDate(year, month, day), anchor);
+    }
+    YearMonth now = anchor.month();
+    if (now == null || month != null) {
+      return null;
+    }
+    YearMonth moved = now.plusMonths(shift.intValue());
+    return possible(new PartialDate(moved.getYear(), moved.getMonthValue(), day), anchor);
+  }
+
+  private static @Nullable String possible(PartialDate date, Anchor anchor) {
+    return date.isPossible() ? date.resolved(anchor, Tense.UNKNOWN) : null;
   }
 
   private static Optional<Worth> range(

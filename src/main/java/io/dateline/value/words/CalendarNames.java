@@ -10,7 +10,8 @@ final class CalendarNames {
   private CalendarNames() {}
 
   static void add(ULocale locale, Lexicon.Builder words) {
-    DateFormatSymbols symbols = new DateFormatSymbols(locale.setKeywordValue("calendar", "gregorian"));
+    DateFormatSymbols symbols =
+        new DateFormatSymbols(locale.setKeywordValue("calendar", "gregorian"));
     for (int context : CONTEXTS) {
       String[] names = symbols.getMonths(context, DateFormatSymbols.WIDE);
       String[] abbreviations = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);

@@ -40,6 +40,8 @@ public enum Kind {
   CURRENCY,
   /** A currency's sign or code before a number. */
   SYMBOL,
+  /** A word that makes the number behind it negative. */
+  MINUS,
   /** The sign or word for per cent. */
   PERCENT,
   /** A unit of measurement. */

@@ -27,7 +27,7 @@ public final class Script {
   }
 
   /** A letter behind which others can be hung onto the word, as Korean does. */
-  static boolean takesParticles(char c) {
+  public static boolean takesParticles(char c) {
     return c >= '\uac00' && c <= '\ud7a3';
   }
 

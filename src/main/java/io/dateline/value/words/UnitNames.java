@@ -42,17 +42,25 @@ final class UnitNames {
         });
   }
 
+  /** Adds the words for per cent. */
+  static void addPercent(ULocale locale, Lexicon.Builder words) {
+    for (String name : names(locale, "percent", UnitWidth.FULL_NAME)) {
+      words.add(name, Sense.of(Kind.PERCENT, ""));
+    }
+  }
+
   /**
    * Adds a unit of measurement.
    *
-   * @param letters whether it may be written with a single letter, as {@code m}
+   * @param without symbols that are words of the language; {@code letters} for all single letters
    */
-  static void addUnit(ULocale locale, String unit, boolean letters, Lexicon.Builder words) {
+  static void addUnit(ULocale locale, String unit, List<String> without, Lexicon.Builder words) {
     for (String name : names(locale, unit, UnitWidth.FULL_NAME)) {
       words.add(name, Sense.of(Kind.UNIT, unit));
     }
     for (String symbol : names(locale, unit, UnitWidth.SHORT)) {
-      if (letters && symbol.length() == 1 || symbol.length() > 1) {
+      boolean allowed = symbol.length() > 1 || !without.contains("letters");
+      if (allowed && !without.contains(symbol)) {
         words.add(symbol, Sense.of(Kind.UNIT, unit), Lettering.EXACT);
       }
     }

@@ -19,11 +19,19 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final Numerals numerals;
   private final List<String> suffixes;
+  private final boolean verbsComeLast;
 
-  private Vocabulary(Lexicon lexicon, Numerals numerals, List<String> suffixes) {
+  private Vocabulary(
+      Lexicon lexicon, Numerals numerals, List<String> suffixes, boolean verbsComeLast) {
     this.lexicon = lexicon;
     this.numerals = numerals;
     this.suffixes = List.copyOf(suffixes);
+    this.verbsComeLast = verbsComeLast;
+  }
+
+  /** Whether what a sentence says of time stands behind its dates. */
+  public boolean verbsComeLast() {
+    return verbsComeLast;
   }
 
   /**
@@ -49,7 +57,8 @@ public final class Vocabulary {
     return new Vocabulary(
         words.build(),
         new Numerals(main, own.forms("decimal").contains("either")),
-        own.forms("suffix"));
+        own.forms("suffix"),
+        own.forms("verbs").contains("last"));
   }
 
   private static List<ULocale> locales(ULocale main, Table own) {
@@ -68,10 +77,10 @@ public final class Vocabulary {
       NumberNames.add(locale, words);
     }
     UnitNames.addPeriods(locale, words);
-    boolean letters = !without.contains("letters");
+    UnitNames.addPercent(locale, words);
     any.forms("units").stream()
         .filter(unit -> !without.contains(unit))
-        .forEach(unit -> UnitNames.addUnit(locale, unit, letters, words));
+        .forEach(unit -> UnitNames.addUnit(locale, unit, without, words));
     any.forms("currencies").forEach(code -> CurrencyNames.add(locale, code, words));
   }
 
@@ -83,7 +92,7 @@ public final class Vocabulary {
           row.forms().forEach(f -> words.add(f, period(Kind.of(row.key()), row.code())));
       case "zone" ->
           row.forms().forEach(f -> words.add(f, Sense.of(Kind.ZONE, row.code()), zone(f)));
-      case "symbol", "currency", "unit", "cue", "percent" ->
+      case "symbol", "currency", "unit", "cue", "percent", "minus" ->
           row.forms().forEach(f -> words.add(f, Sense.of(Kind.of(row.key()), code(row.code()))));
       case "weekday",
           "dayshift",
@@ -94,9 +103,10 @@ public final class Vocabulary {
           "scale",
           "smallscale",
           "number",
+          "minute",
           "ordinal" ->
           row.forms().forEach(f -> addNumber(Kind.of(row.key()), row.code(), f, words));
-      case "rule", "locale", "without", "suffix", "decimal", "units", "currencies" -> {}
+      case "rule", "locale", "without", "suffix", "decimal", "verbs", "units", "currencies" -> {}
       default -> throw new IllegalStateException("no such key: " + row.key());
     }
   }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Measures the grouping of marked names against documents that say which name the same thing. The
- * documents are not part of the repository: {@code -Dcorpora=FOLDER} names a folder with
- * {@code clusters/dev/*.jsonl.gz} and {@code clusters/score.py}, whose table is printed.
+ * documents are not part of the repository: {@code -Dcorpora=FOLDER} names a folder with {@code
+ * clusters/dev/*.jsonl.gz} and {@code clusters/score.py}, whose table is printed.
  */
 @EnabledIfSystemProperty(named = "corpora", matches = ".+")
 class ClusterCorpusTest {
