@@ -24,6 +24,8 @@ import io.dateline.pipeline.StageListener;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.article.PipelineCard;
 import io.dateline.sentiment.SentimentEnricher;
+import io.dateline.value.ValueEnricher;
+import io.dateline.value.ValueSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,6 +88,7 @@ public class PipelineBench {
                 new StagePlan(language, NEVER),
                 new StagePlan(
                     new EntityEnricher(encoder.card(), polarity, EntitySettings.DEFAULT), NEVER),
+                new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
                 new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER)),
             encoder,
             new PipelineCard("bench", "0", "0"),
