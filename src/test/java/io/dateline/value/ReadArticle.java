@@ -45,7 +45,17 @@ final class ReadArticle {
     PublishedDate date =
         published == null ? null : new PublishedDate(published, Precision.DAY, published);
     return new Article(
-        "a1", null, null, ArticleText.of(null, text), date, null, null, null, null, null, List.of(),
+        "a1",
+        null,
+        null,
+        ArticleText.of(null, text),
+        date,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
         Map.of());
   }
 
@@ -63,7 +73,8 @@ final class ReadArticle {
 
   private static String written(Value value) {
     String worth = value.value() == null ? "?" : value.value();
-    return Stream.of(value.type() + " " + value.text() + " = " + worth, value.unit(), value.currency())
+    return Stream.of(
+            value.type() + " " + value.text() + " = " + worth, value.unit(), value.currency())
         .filter(part -> part != null)
         .collect(Collectors.joining(" "));
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences in each language, and what a reader says that they state. */
 class StatedValuesTest {
-  private static final Path SENTENCES = Path.of("src/test/resources/values");
+  private static final Path SENTENCES = Path.of("src/test/resources/stated");
   private static final String SATURDAY = "2022-05-21";
 
   static List<Arguments> sentences() throws IOException {

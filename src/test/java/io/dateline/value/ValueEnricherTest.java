@@ -49,7 +49,9 @@ class ValueEnricherTest {
         "2022-05-18           | He left over the weekend.   | 2022-05-14/2022-05-15",
       })
   void relativeDatesCountFromThePublication(String published, String text, String value) {
-    assertThat(ReadArticle.values("en", published, text)).extracting(Value::value).containsExactly(value);
+    assertThat(ReadArticle.values("en", published, text))
+        .extracting(Value::value)
+        .containsExactly(value);
   }
 
   @ParameterizedTest
@@ -67,8 +69,19 @@ class ValueEnricherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31 February 2021", "room 101", "version 10.2.1", "+49 30 901820", "10.0.0.1", "U.S. 1",
-    "he may go", "a second time", "Boeing 737-800", "G20", "a 3-1 win", "2:1", "page 5 of 9"
+    "31 February 2021",
+    "room 101",
+    "version 10.2.1",
+    "+49 30 901820",
+    "10.0.0.1",
+    "U.S. 1",
+    "he may go",
+    "a second time",
+    "Boeing 737-800",
+    "G20",
+    "a 3-1 win",
+    "2:1",
+    "page 5 of 9"
   })
   void whatOnlyLooksLikeAValueIsNone(String text) {
     assertThat(ReadArticle.values("en", "2022-05-21", text)).isEmpty();
@@ -78,7 +91,9 @@ class ValueEnricherTest {
   void offsetsCountCodePointsAndTextIsTheirSlice() {
     String text = "😀😀 It cost $5 million 😀 on 3 May.";
     List<Value> values = ReadArticle.values("en", "2022-05-21", text);
-    assertThat(values).extracting(Value::offsets).containsExactly(new Offsets(11, 21), new Offsets(27, 32));
+    assertThat(values)
+        .extracting(Value::offsets)
+        .containsExactly(new Offsets(11, 21), new Offsets(27, 32));
     assertThat(values).extracting(Value::text).containsExactly("$5 million", "3 May");
   }
 
@@ -87,7 +102,9 @@ class ValueEnricherTest {
     String text = "Theresa May saw Bloody Sunday in May.";
     Annotations soFar =
         ReadArticle.found("en")
-            .with(Stage.ENTITY, new Entities(List.of(named(text, "Theresa May"), named(text, "Bloody Sunday"))));
+            .with(
+                Stage.ENTITY,
+                new Entities(List.of(named(text, "Theresa May"), named(text, "Bloody Sunday"))));
     Finding.Found found = ReadArticle.values(enricher, soFar, "2022-05-21", text);
     assertThat(found.annotations().find(Values.class).orElseThrow().items())
         .extracting(Value::offsets)
@@ -98,7 +115,12 @@ class ValueEnricherTest {
     int begin = text.indexOf(name);
     Offsets offsets = new Offsets(begin, begin + name.length());
     return new Entity(
-        "e1", Entity.Type.PERSON, name, 1, 1, null,
+        "e1",
+        Entity.Type.PERSON,
+        name,
+        1,
+        1,
+        null,
         List.of(new Mention(name, offsets, 1, Mention.Kind.NAMED, 0)));
   }
 
@@ -108,7 +130,8 @@ class ValueEnricherTest {
     Segment french = new Segment("fr", new Offsets(21, text.length()), 1);
     Language language = new Language("en", 1, true, null, null, List.of(), List.of(french));
     Finding.Found found =
-        ReadArticle.values(enricher, Annotations.NONE.with(Stage.LANGUAGE, language), "2022-05-21", text);
+        ReadArticle.values(
+            enricher, Annotations.NONE.with(Stage.LANGUAGE, language), "2022-05-21", text);
     assertThat(found.annotations().find(Values.class).orElseThrow().items())
         .extracting(Value::text)
         .containsExactly("Saturday", "hier");
@@ -118,7 +141,10 @@ class ValueEnricherTest {
   void valuesBeyondTheLimitAreLeftOutAndThatIsSaid() {
     Finding.Found found =
         ReadArticle.values(
-            new ValueEnricher(new ValueSettings(2)), ReadArticle.found("en"), null, "5 km, 6 km, 7 km");
+            new ValueEnricher(new ValueSettings(2)),
+            ReadArticle.found("en"),
+            null,
+            "5 km, 6 km, 7 km");
     assertThat(found.truncated()).isTrue();
     assertThat(found.annotations().find(Values.class).orElseThrow().items()).hasSize(2);
   }

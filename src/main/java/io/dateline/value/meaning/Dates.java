@@ -52,7 +52,8 @@ final class Dates {
     Integer month = first(said.all(MONTH, MONTHNAME, MONTHNUMBER));
     Integer day = first(said.all(DAY));
     if (shift.code().equals("Y")) {
-      Integer year = anchor.year() == null ? null : Integer.valueOf(anchor.year() + shift.intValue());
+      Integer year =
+          anchor.year() == null ? null : Integer.valueOf(anchor.year() + shift.intValue());
       return year == null ? null : possible(new PartialDate(year, month, day), anchor);
     }
     YearMonth now = anchor.month();

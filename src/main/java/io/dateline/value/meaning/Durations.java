@@ -16,7 +16,8 @@ final class Durations {
   static Optional<Worth> duration(Said said, Anchor anchor, Tense tense) {
     Sense period = said.the(PERIOD);
     List<Sense> numbers = said.all(NUMBER);
-    if (numbers.isEmpty() || numbers.stream().anyMatch(n -> n.number().signum() < 0 || Years.looksLike(n.number()))) {
+    if (numbers.isEmpty()
+        || numbers.stream().anyMatch(n -> n.number().signum() < 0 || Years.looksLike(n.number()))) {
       return Optional.empty();
     }
     boolean ofDay = period.code().startsWith("T");

@@ -60,7 +60,14 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, 😀", "en, 0", "zh, 0年", "und, \uD800", "en, 99999999999999999999 km", "xx, 5 km"})
+  @CsvSource({
+    "en, 😀",
+    "en, 0",
+    "zh, 0年",
+    "und, \uD800",
+    "en, 99999999999999999999 km",
+    "xx, 5 km"
+  })
   void oddTextDoesNoHarm(String language, String text) {
     assertThatCode(
             () ->
