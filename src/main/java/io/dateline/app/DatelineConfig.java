@@ -36,6 +36,9 @@ public interface DatelineConfig {
   /** The polarity of an article, of its sentences and towards its entities. */
   SentimentConfig sentiment();
 
+  /** What an article is about. */
+  TopicConfig topic();
+
   /** The HTTP faces and the page. */
   HttpConfig http();
 

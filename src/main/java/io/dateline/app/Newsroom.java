@@ -62,6 +62,7 @@ public final class Newsroom implements AutoCloseable {
                     Settings.language(config.language()),
                     Settings.entity(config.entity()),
                     Settings.value(config.value()),
+                    Settings.topic(config.topic()),
                     Settings.switchedOn(config))));
     List<StagePlan> plans = Stages.of(config, encoder.card());
     Pipeline pipeline = new Pipeline(plans, encoder, card, System::nanoTime, listener);

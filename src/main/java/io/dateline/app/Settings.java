@@ -5,6 +5,7 @@ import io.dateline.codec.InputLimits;
 import io.dateline.entity.EntitySettings;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.EncoderLimits;
+import io.dateline.topic.TopicSettings;
 import io.dateline.value.ValueSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.util.EnumMap;
@@ -50,6 +51,10 @@ final class Settings {
     return new ValueSettings(config.maxValues());
   }
 
+  static TopicSettings topic(TopicConfig config) {
+    return new TopicSettings(config.minScore(), config.leadPieces());
+  }
+
   /** Which stages run. */
   static Map<Stage, Boolean> switchedOn(DatelineConfig config) {
     EnumMap<Stage, Boolean> on = new EnumMap<>(Stage.class);
@@ -57,6 +62,7 @@ final class Settings {
     on.put(Stage.ENTITY, config.entity().enabled());
     on.put(Stage.VALUE, config.value().enabled());
     on.put(Stage.SENTIMENT, config.sentiment().enabled());
+    on.put(Stage.TOPIC, config.topic().enabled());
     return on;
   }
 

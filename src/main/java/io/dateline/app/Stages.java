@@ -9,6 +9,7 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.sentiment.SentimentEnricher;
+import io.dateline.topic.TopicEnricher;
 import io.dateline.value.ValueEnricher;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Stages {
                 config.entity(),
                 new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
             plan(config.value(), new ValueEnricher(Settings.value(config.value()))),
-            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)))
+            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)),
+            plan(config.topic(), new TopicEnricher(encoder, Settings.topic(config.topic()))))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -10,7 +10,8 @@ public enum Stage {
   LANGUAGE("language"),
   ENTITY("entities"),
   VALUE("values"),
-  SENTIMENT("sentiment");
+  SENTIMENT("sentiment"),
+  TOPIC("topics");
 
   private final String field;
 

@@ -34,7 +34,7 @@ public enum WarningCode {
   SENTENCE_JOINTS,
   /** Parts of the text are in another language than the whole. */
   MIXED_LANGUAGES,
-  /** The text is longer than is read for names and sentiment; offsets tell how far it went. */
+  /** The text is longer than is read by the encoder; offsets tell how far it went. */
   TEXT_TRUNCATED,
   /** An enricher does not know the language. */
   LANGUAGE_UNSUPPORTED,

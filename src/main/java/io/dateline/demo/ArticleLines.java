@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** An enriched article in two or three lines: what a person wants to see first. */
+/** An enriched article in a few lines: what a person wants to see first. */
 final class ArticleLines {
   private static final int NAMES = 7;
   private static final String BETWEEN = " · ";
@@ -37,6 +37,9 @@ final class ArticleLines {
                 style.bold(Columns.fit(article.firstWords(), width))));
     if (!article.names().isEmpty()) {
       lines.add(INDENT + names(article.names()));
+    }
+    if (!article.topics().isEmpty()) {
+      lines.add(INDENT + Columns.fit(String.join(BETWEEN, article.topics()), width));
     }
     if (!article.warnings().isEmpty()) {
       lines.add(INDENT + style.dim(Columns.fit(warnings(article.warnings()), width)));

@@ -20,6 +20,7 @@ record Summary(
     boolean canceled,
     Optional<Tone> tone,
     List<Name> names,
+    List<String> topics,
     List<String> warnings) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,6 +33,7 @@ record Summary(
 
   Summary {
     names = List.copyOf(names);
+    topics = List.copyOf(topics);
     warnings = List.copyOf(warnings);
   }
 
@@ -60,6 +62,7 @@ record Summary(
                         e.path("type").asText(),
                         e.path("count").asInt(e.path("mentions").size())))
             .toList(),
+        stream(record.path("topics")).map(topic -> topic.path("name").asText()).toList(),
         stream(record.at("/enrichment/warnings")).map(w -> w.path("code").asText()).toList());
   }
 

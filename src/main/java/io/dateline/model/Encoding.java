@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Encoding {
 
   /** Logits a piece at least; a model may have more, for other heads. */
-  public static final int LOGITS = 17;
+  public static final int LOGITS = 34;
 
   /** First of the 11 name labels: O, then B- and I- of each of the five types. */
   public static final int NAMES = 0;
@@ -19,6 +19,9 @@ public final class Encoding {
 
   /** First of the three logits of the polarity towards the name that a piece belongs to. */
   public static final int NAME_POLARITY = 14;
+
+  /** First of the logits of the 17 topics, in the order of their codes. */
+  public static final int TOPICS = 17;
 
   private final int[] begins;
   private final int[] ends;

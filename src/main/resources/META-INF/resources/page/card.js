@@ -23,6 +23,7 @@ function head(record) {
       tongue ? el('span.language', { title: confidence(tongue) }, language(tongue.code)) : null,
       published(record.published),
       origin(record),
+      ...(record.topics ?? []).map(topic),
       sentiment ? tone(sentiment) : null,
       record.enrichment?.status === 'PARTIAL'
         ? el('span.partial', { title: 'a stage failed or read only a part' }, 'partial')
@@ -35,6 +36,10 @@ function firstWords(text) {
     return null;
   }
   return start.length < text.trim().length ? `${start.replace(/\s+\S*$/u, '')} …` : start;
+}
+
+function topic({ name, score }) {
+  return el('span.topic', { title: `sure to ${Math.round(100 * score)}%` }, String(name));
 }
 
 function confidence(tongue) {

@@ -84,6 +84,17 @@ public final class TestEncoding {
     return this;
   }
 
+  /** One logit of one piece. */
+  public TestEncoding logit(int piece, int label, float logit) {
+    logits[piece * Encoding.LOGITS + label] = logit;
+    return this;
+  }
+
+  /** Number of pieces. */
+  public int size() {
+    return pieces.size();
+  }
+
   public Encoding build() {
     return upTo(text.length());
   }

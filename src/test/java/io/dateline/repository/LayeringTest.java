@@ -21,6 +21,7 @@ class LayeringTest {
     "entity",
     "value",
     "sentiment",
+    "topic",
     "pipeline",
     "codec",
     "desk"
@@ -61,6 +62,8 @@ class LayeringTest {
           .definedBy("io.dateline.value..")
           .layer("sentiment")
           .definedBy("io.dateline.sentiment..")
+          .layer("topic")
+          .definedBy("io.dateline.topic..")
           .layer("enricher")
           .definedBy("io.dateline.enricher..")
           .layer("model")
@@ -99,8 +102,11 @@ class LayeringTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("sentiment")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("topic")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("enricher")
-          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "value", "sentiment");
+          .mayOnlyBeAccessedByLayers(
+              "app", "pipeline", "language", "entity", "value", "sentiment", "topic");
 
   @ArchTest
   static final ArchRule plainJavaBelowTheEdges =

@@ -17,7 +17,9 @@ final class CalendarNames {
       String[] abbreviations = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);
       for (int i = 0; i < 12; i++) {
         addMonth(words, names[i], i + 1);
-        addAbbreviation(words, abbreviations[i], i + 1);
+        if (!abbreviations[i].equals(names[i])) {
+          addAbbreviation(words, abbreviations[i], i + 1);
+        }
       }
       String[] days = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
       for (int i = 1; i <= 7; i++) {

@@ -49,6 +49,7 @@ class MentionRepairTest {
         "de | <O Institut der> | Institut",
         "en | <P Prime Minister Theresa May> | Theresa May",
         "lv | <P Makdonela kungs> | Makdonela",
+        "en | the <P Biden administration> | Biden",
         "id | <O Komisi Pemilu (KPU> | Komisi Pemilu",
         "en | <O Yahoo (Inc.)> | Yahoo (Inc.)",
         "zh | <L 在美国的> | 美国",
