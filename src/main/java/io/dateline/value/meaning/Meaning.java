@@ -73,7 +73,7 @@ public enum Meaning {
 
   /** Whether it differs between what was and what will be. */
   public boolean asksForTense() {
-    return this == DATE || this == WEEKEND;
+    return this == DATE || this == SHIFT || this == WEEKEND;
   }
 
   /** What the parts come to; empty where they make no sense, as on 31 February. */

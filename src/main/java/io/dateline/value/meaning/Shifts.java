@@ -15,8 +15,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Shifts {
   /** Farther away than that the text means something else. */
   private static final int FARTHEST = 10_000;
+
+  private static final int DAYS_OF_WEEK = 7;
 
   private Shifts() {}
 
@@ -42,7 +46,7 @@ final class Shifts {
     int shift = said.first(SHIFT).map(Sense::intValue).orElse(0);
     Optional<Sense> weekday = said.first(WEEKDAY);
     if (weekday.isPresent()) {
-      return Optional.of(Worth.date(weekday(weekday.get().intValue(), anchor, shift)));
+      return Optional.of(Worth.date(weekday(weekday.get().intValue(), anchor, shift, tense)));
     }
     Optional<Sense> month = said.first(MONTH, MONTHNAME);
     if (month.isPresent()) {
@@ -107,7 +111,11 @@ final class Shifts {
         .toString();
   }
 
-  private static @Nullable String weekday(int weekday, Anchor anchor, int shift) {
+  /** The one before, the one after, or for this Monday: the nearest in the sentence's direction. */
+  private static @Nullable String weekday(int weekday, Anchor anchor, int shift, Tense tense) {
+    if (shift == 0 && tense != Tense.UNKNOWN) {
+      return weekday(weekday, anchor, tense);
+    }
     LocalDate now = anchor.day();
     DayOfWeek day = DayOfWeek.of(weekday);
     if (now == null) {
@@ -116,8 +124,15 @@ final class Shifts {
     return now.with(
             shift < 0
                 ? TemporalAdjusters.previous(day)
-                : shift > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
+                : shift > 0 ? TemporalAdjusters.next(day) : nearest(day))
         .toString();
+  }
+
+  private static TemporalAdjuster nearest(DayOfWeek day) {
+    return now -> {
+      int ahead = Math.floorMod(day.getValue() - now.get(ChronoField.DAY_OF_WEEK), DAYS_OF_WEEK);
+      return now.plus(ahead > DAYS_OF_WEEK / 2 ? ahead - DAYS_OF_WEEK : ahead, ChronoUnit.DAYS);
+    };
   }
 
   private static @Nullable String month(int month, Anchor anchor, int shift) {

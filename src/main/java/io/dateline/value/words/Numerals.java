@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in figures as a language groups them. */
 final class Numerals {
@@ -71,7 +72,7 @@ final class Numerals {
     return c == '.' || c == ',' || c == '\'';
   }
 
-  private @org.jspecify.annotations.Nullable String number(
+  private @Nullable String number(
       List<String> groups, CharSequence separators) {
     int count = separators.length();
     if (count == 0) {

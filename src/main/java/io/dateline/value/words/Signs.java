@@ -3,6 +3,7 @@ package io.dateline.value.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * to one thread. Looking up costs no more than the longest word, wherever it is asked.
  */
 public final class Signs {
+  private static final int LONGEST_OPENING = 3;
+
   private final Lexicon lexicon;
   private final FigureReader figures;
   private final String text;
@@ -57,12 +60,18 @@ public final class Signs {
 
   private List<Sign> plain(int index) {
     List<Sign> signs = new ArrayList<>(4);
-    lexicon.signsAt(text, folded, index, end, index == begin, signs::add);
+    lexicon.signsAt(text, folded, index, end, startsSentence(index), signs::add);
     boolean negative = folded[index] == '-' && !Script.isOfWord(at(index - 1));
     if (Script.isDigit(folded[index]) || negative && Script.isDigit(at(index + 1))) {
       figures.read(text, folded, index, end, signs::add);
     }
     return signs.isEmpty() ? List.of() : signs;
+  }
+
+  /** Whether nothing but an opening quote or dash stands before it. */
+  private boolean startsSentence(int index) {
+    return index - begin <= LONGEST_OPENING
+        && IntStream.range(begin, index).noneMatch(i -> Script.isOfWord(folded[i]));
   }
 
   /** Adds to each number the one that it is with the scales behind it. */
@@ -80,26 +89,24 @@ public final class Signs {
     return signs;
   }
 
+  /** 1.2 million; where scales go on with smaller ones, as 5 oku 3000 man, their sum. */
   private Sign scaled(Sign number) {
     BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal part = number.sense().number();
     BigDecimal ceiling = null;
-    int at = number.end();
-    int behind = number.end();
     String code = "";
+    int behind = number.end();
     Sign next = number;
     while (next != null) {
-      part = next.sense().number();
-      at = next.end();
-      Sign scale = scale(at);
-      BigDecimal product = scale == null ? part : part.multiply(scale.sense().number());
-      if (ceiling != null && product.abs().compareTo(ceiling) >= 0) {
+      Sign scale = scale(next.end());
+      BigDecimal factor = scale == null ? BigDecimal.ONE : scale.sense().number();
+      BigDecimal part = next.sense().number().multiply(factor);
+      if (ceiling != null && part.abs().compareTo(ceiling) >= 0) {
         break;
       }
-      sum = sum.add(product);
-      behind = scale == null ? at : scale.end();
-      code = scale == null ? code : scale.sense().number().toPlainString();
-      ceiling = scale == null ? null : scale.sense().number();
+      sum = sum.add(part);
+      behind = scale == null ? next.end() : scale.end();
+      code = scale == null ? code : factor.toPlainString();
+      ceiling = factor;
       next = scale == null ? null : number(behind);
     }
     return new Sign(new Sense(Kind.NUMBER, code, sum), behind);
@@ -114,17 +121,9 @@ public final class Signs {
   /** A number that goes on the one before, as in scripts without spaces: 1 oku 2000 man. */
   private @Nullable Sign number(int at) {
     boolean close = at < end && at > begin && Character.isLetter(folded[at - 1]);
-    boolean unspaced = close && (Script.isUnspaced(folded[at - 1]) || isHangul(folded[at - 1]));
+    boolean unspaced = close && (Script.isUnspaced(folded[at - 1]) || Script.takesParticles(folded[at - 1]));
     int from = unspaced ? skipSpaces(at) : at;
-    return unspaced && Script.isDigit(at(from)) ? plainLongest(from) : null;
-  }
-
-  private static boolean isHangul(char c) {
-    return Script.takesParticles(c);
-  }
-
-  private @Nullable Sign plainLongest(int index) {
-    return longest(plain(index), Kind.NUMBER);
+    return unspaced && Script.isDigit(at(from)) ? longest(from, Kind.NUMBER) : null;
   }
 
   private @Nullable Sign longest(int index, Kind kind) {
