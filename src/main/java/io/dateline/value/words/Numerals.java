@@ -72,8 +72,7 @@ final class Numerals {
     return c == '.' || c == ',' || c == '\'';
   }
 
-  private @Nullable String number(
-      List<String> groups, CharSequence separators) {
+  private @Nullable String number(List<String> groups, CharSequence separators) {
     int count = separators.length();
     if (count == 0) {
       return groups.get(0);

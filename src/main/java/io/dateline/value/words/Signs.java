@@ -121,7 +121,8 @@ public final class Signs {
   /** A number that goes on the one before, as in scripts without spaces: 1 oku 2000 man. */
   private @Nullable Sign number(int at) {
     boolean close = at < end && at > begin && Character.isLetter(folded[at - 1]);
-    boolean unspaced = close && (Script.isUnspaced(folded[at - 1]) || Script.takesParticles(folded[at - 1]));
+    boolean unspaced =
+        close && (Script.isUnspaced(folded[at - 1]) || Script.takesParticles(folded[at - 1]));
     int from = unspaced ? skipSpaces(at) : at;
     return unspaced && Script.isDigit(at(from)) ? longest(from, Kind.NUMBER) : null;
   }
