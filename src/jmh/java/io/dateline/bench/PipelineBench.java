@@ -27,6 +27,8 @@ import io.dateline.article.PipelineCard;
 import io.dateline.sentiment.SentimentEnricher;
 import io.dateline.topic.TopicEnricher;
 import io.dateline.topic.TopicSettings;
+import io.dateline.value.ValueEnricher;
+import io.dateline.value.ValueSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,6 +91,7 @@ public class PipelineBench {
                 new StagePlan(language, NEVER),
                 new StagePlan(
                     new EntityEnricher(encoder.card(), polarity, EntitySettings.DEFAULT), NEVER),
+                new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
                 new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
                 new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),
             encoder,

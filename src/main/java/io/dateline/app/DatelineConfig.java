@@ -30,6 +30,9 @@ public interface DatelineConfig {
   /** Who and what an article names. */
   EntityConfig entity();
 
+  /** The dates, times and amounts that an article states. */
+  ValueConfig value();
+
   /** The polarity of an article, of its sentences and towards its entities. */
   SentimentConfig sentiment();
 

@@ -61,6 +61,7 @@ public final class Newsroom implements AutoCloseable {
                     record,
                     Settings.language(config.language()),
                     Settings.entity(config.entity()),
+                    Settings.value(config.value()),
                     Settings.topic(config.topic()),
                     Settings.switchedOn(config))));
     List<StagePlan> plans = Stages.of(config, encoder.card());

@@ -6,6 +6,7 @@ import io.dateline.entity.EntitySettings;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.EncoderLimits;
 import io.dateline.topic.TopicSettings;
+import io.dateline.value.ValueSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,6 +47,10 @@ final class Settings {
     return new EntitySettings(config.minMentionScore(), config.maxEntities());
   }
 
+  static ValueSettings value(ValueConfig config) {
+    return new ValueSettings(config.maxValues());
+  }
+
   static TopicSettings topic(TopicConfig config) {
     return new TopicSettings(config.minScore(), config.leadPieces());
   }
@@ -55,6 +60,7 @@ final class Settings {
     EnumMap<Stage, Boolean> on = new EnumMap<>(Stage.class);
     on.put(Stage.LANGUAGE, config.language().enabled());
     on.put(Stage.ENTITY, config.entity().enabled());
+    on.put(Stage.VALUE, config.value().enabled());
     on.put(Stage.SENTIMENT, config.sentiment().enabled());
     on.put(Stage.TOPIC, config.topic().enabled());
     return on;

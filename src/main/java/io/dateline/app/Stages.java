@@ -10,6 +10,7 @@ import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.sentiment.SentimentEnricher;
 import io.dateline.topic.TopicEnricher;
+import io.dateline.value.ValueEnricher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Stages {
             plan(
                 config.entity(),
                 new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
+            plan(config.value(), new ValueEnricher(Settings.value(config.value()))),
             plan(config.sentiment(), new SentimentEnricher(encoder, polarity)),
             plan(config.topic(), new TopicEnricher(encoder, Settings.topic(config.topic()))))
         .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum Stage {
   LANGUAGE("language"),
   ENTITY("entities"),
+  VALUE("values"),
   SENTIMENT("sentiment"),
   TOPIC("topics");
 

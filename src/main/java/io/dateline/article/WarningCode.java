@@ -51,5 +51,7 @@ public enum WarningCode {
   /** Unknown input fields were left out, so that the record fits into its topic. */
   REDUCED_EXTENSIONS,
   /** All but the most salient entities were left out, so that the record fits into its topic. */
-  REDUCED_ENTITIES
+  REDUCED_ENTITIES,
+  /** All but the first values were left out, so that the record fits into its topic. */
+  REDUCED_VALUES
 }

@@ -6,6 +6,7 @@ import io.dateline.article.Entities;
 import io.dateline.article.Entity;
 import io.dateline.article.Sentiment;
 import io.dateline.article.Stage;
+import io.dateline.article.Values;
 import io.dateline.article.Warning;
 import io.dateline.article.WarningCode;
 import java.util.List;
@@ -21,7 +22,11 @@ enum Reduction {
       WarningCode.REDUCED_TEXT,
       e -> Optional.of(e).filter(x -> !x.article().text().value().isEmpty())),
   EXTENSIONS(WarningCode.REDUCED_EXTENSIONS, Reduction::withoutExtensions),
+  VALUES(WarningCode.REDUCED_VALUES, Reduction::withFirstValues),
   ENTITIES(WarningCode.REDUCED_ENTITIES, Reduction::withTopEntities);
+
+  /** As many values as stay when there is no room for all. */
+  static final int FIRST_VALUES = 100;
 
   /** As many entities as stay when there is no room for all. */
   static final int TOP_ENTITIES = 100;
@@ -60,6 +65,15 @@ enum Reduction {
     return Optional.of(enriched.article())
         .filter(a -> !a.extensions().isEmpty())
         .map(a -> enriched.withArticle(a.withoutExtensions()));
+  }
+
+  private static Optional<EnrichedArticle> withFirstValues(EnrichedArticle enriched) {
+    return enriched
+        .annotations()
+        .find(Values.class)
+        .filter(all -> all.items().size() > FIRST_VALUES)
+        .map(all -> new Values(all.items().subList(0, FIRST_VALUES)))
+        .map(first -> annotated(enriched, Stage.VALUE, first));
   }
 
   private static Optional<EnrichedArticle> withTopEntities(EnrichedArticle enriched) {

@@ -19,6 +19,7 @@ class LayeringTest {
     "enricher",
     "language",
     "entity",
+    "value",
     "sentiment",
     "topic",
     "pipeline",
@@ -57,6 +58,8 @@ class LayeringTest {
           .definedBy("io.dateline.language..")
           .layer("entity")
           .definedBy("io.dateline.entity..")
+          .layer("value")
+          .definedBy("io.dateline.value..")
           .layer("sentiment")
           .definedBy("io.dateline.sentiment..")
           .layer("topic")
@@ -95,12 +98,15 @@ class LayeringTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("entity")
           .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("value")
+          .mayOnlyBeAccessedByLayers("app")
           .whereLayer("sentiment")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("topic")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("enricher")
-          .mayOnlyBeAccessedByLayers("app", "pipeline", "language", "entity", "sentiment", "topic");
+          .mayOnlyBeAccessedByLayers(
+              "app", "pipeline", "language", "entity", "value", "sentiment", "topic");
 
   @ArchTest
   static final ArchRule plainJavaBelowTheEdges =
