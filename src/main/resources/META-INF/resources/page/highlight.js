@@ -4,45 +4,51 @@
 const WORD = 30;
 
 /**
- * Cuts a text at the mentions of its entities.
+ * Cuts a text at the mentions of its entities and at its values.
  * @param {string} text the published text
- * @param {Array} entities as in the enriched record
+ * @param {Object} record the enriched record
  * @param {number} [limit] code points after which the text is left out
- * @returns {{pieces: Array<{text: string, entity: ?Object}>, cut: boolean}} pieces in order that
- *   make up the text; of mentions that overlap the first counts, and the longer of two
+ * @returns {{pieces: Array<{text: string, entity: ?Object, value: ?Object}>, cut: boolean}} pieces
+ *   in order that make up the text; of places that overlap the first counts, and the longer of two
  */
-export function highlight(text, entities, limit = Infinity) {
-  const mentions = inOrder(entities);
+export function highlight(text, record, limit = Infinity) {
+  const places = inOrder([...mentions(record.entities ?? []), ...values(record.values ?? [])]);
   const walk = new Walk(text);
   const pieces = [];
   const end = walk.end(limit);
   let done = 0;
-  for (const { entity, begin, end: mentionEnd } of mentions) {
+  for (const { begin, end: placeEnd, ...what } of places) {
     const from = walk.index(begin);
-    const to = walk.index(mentionEnd);
+    const to = walk.index(placeEnd);
     if (from < done || to > end || from >= to) {
       continue;
     }
     if (from > done) {
-      pieces.push({ text: text.slice(done, from), entity: null });
+      pieces.push({ text: text.slice(done, from) });
     }
-    pieces.push({ text: text.slice(from, to), entity });
+    pieces.push({ text: text.slice(from, to), ...what });
     done = to;
   }
   if (done < end) {
-    pieces.push({ text: text.slice(done, end), entity: null });
+    pieces.push({ text: text.slice(done, end) });
   }
   return { pieces, cut: end < text.length };
 }
 
-function inOrder(entities) {
-  return entities
-    .flatMap((entity) =>
-      (entity.mentions ?? []).map(({ beginOffset, endOffset }) => ({
-        entity,
-        begin: beginOffset,
-        end: endOffset,
-      })))
+function mentions(entities) {
+  return entities.flatMap((entity) => (entity.mentions ?? []).map((mention) => place(mention, { entity })));
+}
+
+function values(all) {
+  return all.map((value) => place(value, { value }));
+}
+
+function place({ beginOffset: begin, endOffset: end }, what) {
+  return { begin, end, ...what };
+}
+
+function inOrder(places) {
+  return places
     .filter(({ begin, end }) => Number.isInteger(begin) && Number.isInteger(end) && begin >= 0)
     .sort((a, b) => a.begin - b.begin || b.end - a.end);
 }

@@ -1,4 +1,4 @@
-// An article's text with its names marked, first the beginning, then the whole on demand.
+// An article's text with its names and values marked, first the beginning, then the whole on demand.
 import { el } from './dom.js';
 import { highlight } from './highlight.js';
 import { capital, kind, langTag, number, plain } from './words.js';
@@ -17,7 +17,7 @@ export function textOf(record) {
 
 function write(body, record, limit) {
   const text = String(record.text?.value ?? '');
-  const { pieces, cut } = highlight(text, record.entities ?? [], limit);
+  const { pieces, cut } = highlight(text, record, limit);
   const lines = paragraphs(withoutTitle(pieces, record.text?.titleLength ?? 0));
   if (cut) {
     lines.at(-1)?.append(' …');
@@ -46,7 +46,7 @@ function withoutTitle(pieces, titleLength) {
 function paragraphs(pieces) {
   const all = [];
   let open = null;
-  for (const { text, entity } of pieces) {
+  for (const { text, entity, value } of pieces) {
     for (const [i, line] of text.split('\n').entries()) {
       if (i > 0) {
         open = null;
@@ -55,7 +55,7 @@ function paragraphs(pieces) {
         open = el('p', { dir: 'auto' });
         all.push(open);
       }
-      open?.append(entity ? mark(entity, line) : line);
+      open?.append(entity ? mark(entity, line) : value ? stated(value, line) : line);
     }
   }
   return all;
@@ -67,4 +67,13 @@ function mark(entity, text) {
     'data-entity': entity.id,
     title: `${entity.text} · ${capital(plain(entity.type))}`,
   }, text);
+}
+
+/** A value with what it comes to, for a reader and for a program. */
+function stated({ type, value, unit, currency }, text) {
+  const measure = currency ?? (type === 'PERCENT' ? '%' : String(unit ?? '').replaceAll('-', ' '));
+  const meaning = value === undefined
+    ? 'depends on what the article does not say'
+    : `${String(value).replace('/', ' to ')} ${measure}`.trim();
+  return el('data.value', { value, title: `${capital(plain(type))} · ${meaning}` }, text);
 }

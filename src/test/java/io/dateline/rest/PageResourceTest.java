@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,16 +115,41 @@ class PageResourceTest {
   }
 
   @Test
+  void valuesSayWhatTheyComeTo() throws Exception {
+    publish(
+        Map.of(
+            "id", "values",
+            "text", Map.of("value", "😀 on Saturday some 30 to 40 km/h, €5 or a week later"),
+            "values",
+                List.of(
+                    value("DATE", 5, 13, Map.of("value", "2022-05-21")),
+                    value(
+                        "QUANTITY", 19, 32, Map.of("value", "30/40", "unit", "kilometer-per-hour")),
+                    value("MONEY", 34, 36, Map.of("value", "5", "currency", "EUR")),
+                    value("DATE", 40, 52, Map.of()))));
+    awaitCard("Saturday");
+    assertThat(
+            ask(
+                "[...document.querySelectorAll('.articles .value')]"
+                    + ".map(v => `${v.textContent}: ${v.title}`).join('|')"))
+        .isEqualTo(
+            "Saturday: Date · 2022-05-21"
+                + "|30 to 40 km/h: Quantity · 30 to 40 kilometer per hour"
+                + "|€5: Money · 5 EUR"
+                + "|a week later: Date · depends on what the article does not say");
+  }
+
+  @Test
   void mentionsThatOverlapOrLieOutsideDoNoHarm() throws Exception {
     String pieces =
         ask(
             """
             import('/page/highlight.js').then(({ highlight }) => {
               const mention = (beginOffset, endOffset) => ({ mentions: [{ beginOffset, endOffset }] });
-              const { pieces } = highlight('abcdefgh', [
+              const { pieces } = highlight('abcdefgh', { entities: [
                 mention(2, 4), mention(3, 6), mention(2, 5), mention(7, 99), mention(50, 60),
                 mention(-1, 2), mention('0', 2), { mentions: undefined },
-              ]);
+              ] });
               return pieces.map((p) => p.entity ? `[${p.text}]` : p.text).join('');
             })
             """);
@@ -136,7 +162,7 @@ class PageResourceTest {
         ask(
             """
             import('/page/highlight.js').then(({ highlight }) =>
-              [highlight('one two three', [], 9), highlight('😀😀😀', [], 2), highlight('one', [], 3)]
+              [highlight('one two three', {}, 9), highlight('😀😀😀', {}, 2), highlight('one', {}, 3)]
                 .map(({ pieces, cut }) => pieces.map((p) => p.text).join('') + cut).join('|'))
             """);
     assertThat(cut).isEqualTo("one twotrue|😀😀true|onefalse");
@@ -177,6 +203,13 @@ class PageResourceTest {
                 "parseFloat(getComputedStyle(document.querySelector('.articles .fill')).width) > 5"))
         .isEqualTo("true");
     assertThat(ask("getComputedStyle(document.querySelector('.card')).display")).isEqualTo("block");
+  }
+
+  private static Map<String, Object> value(
+      String type, int begin, int end, Map<String, Object> meaning) {
+    Map<String, Object> value = new HashMap<>(meaning);
+    value.putAll(Map.of("type", type, "beginOffset", begin, "endOffset", end));
+    return value;
   }
 
   private static Map<String, Object> entity(String id, String type, int begin, int end) {
