@@ -90,7 +90,8 @@ public class PipelineBench {
             List.of(
                 new StagePlan(language, NEVER),
                 new StagePlan(
-                    new EntityEnricher(encoder.card(), polarity, EntitySettings.DEFAULT), NEVER),
+                    new EntityEnricher(
+                        encoder.card(), encoder.calibration(), polarity, EntitySettings.DEFAULT), NEVER),
                 new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
                 new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
                 new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),

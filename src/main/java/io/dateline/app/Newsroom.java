@@ -64,7 +64,7 @@ public final class Newsroom implements AutoCloseable {
                     Settings.value(config.value()),
                     Settings.topic(config.topic()),
                     Settings.switchedOn(config))));
-    List<StagePlan> plans = Stages.of(config, encoder.card());
+    List<StagePlan> plans = Stages.of(config, encoder);
     Pipeline pipeline = new Pipeline(plans, encoder, card, System::nanoTime, listener);
     return new Newsroom(
         encoder,

@@ -6,6 +6,7 @@ import io.dateline.entity.EntityEnricher;
 import io.dateline.language.FastTextModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.model.ModelFiles;
+import io.dateline.model.OnnxTextEncoder;
 import io.dateline.model.PolarityHead;
 import io.dateline.pipeline.StagePlan;
 import io.dateline.sentiment.SentimentEnricher;
@@ -23,10 +24,11 @@ final class Stages {
   /**
    * The plans of the stages that are switched on.
    *
-   * @param encoder the card of the model that names and sentiment come from
+   * @param encoder the model that names, sentiment and topics come from
    * @throws IOException if a model cannot be read
    */
-  static List<StagePlan> of(DatelineConfig config, ModelCard encoder) throws IOException {
+  static List<StagePlan> of(DatelineConfig config, OnnxTextEncoder encoder) throws IOException {
+    ModelCard card = encoder.card();
     FastTextModel languages = FastTextModel.load(Stages.class.getClassLoader(), ModelFiles.SHIPPED);
     PolarityHead polarity = new PolarityHead();
     return Stream.of(
@@ -35,10 +37,11 @@ final class Stages {
                 new LanguageEnricher(languages, Settings.language(config.language()))),
             plan(
                 config.entity(),
-                new EntityEnricher(encoder, polarity, Settings.entity(config.entity()))),
+                new EntityEnricher(
+                    card, encoder.calibration(), polarity, Settings.entity(config.entity()))),
             plan(config.value(), new ValueEnricher(Settings.value(config.value()))),
-            plan(config.sentiment(), new SentimentEnricher(encoder, polarity)),
-            plan(config.topic(), new TopicEnricher(encoder, Settings.topic(config.topic()))))
+            plan(config.sentiment(), new SentimentEnricher(card, polarity)),
+            plan(config.topic(), new TopicEnricher(card, Settings.topic(config.topic()))))
         .flatMap(Optional::stream)
         .toList();
   }

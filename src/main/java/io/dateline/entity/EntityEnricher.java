@@ -16,6 +16,7 @@ import io.dateline.entity.grouping.NameGroup;
 import io.dateline.entity.mention.MentionDecoder;
 import io.dateline.entity.mention.MentionRepair;
 import io.dateline.entity.mention.NameSpan;
+import io.dateline.model.Calibration;
 import io.dateline.model.Deadline;
 import io.dateline.model.Encoding;
 import io.dateline.model.PolarityHead;
@@ -27,14 +28,17 @@ public final class EntityEnricher implements Enricher {
   private final ModelCard model;
   private final EntitySettings settings;
   private final PolarityHead polarity;
-  private final MentionDecoder decoder = new MentionDecoder();
+  private final MentionDecoder decoder;
   private final MentionRepair repair = new MentionRepair();
   private final EntityGrouping grouping;
 
   /**
    * @param model the encoder's card
+   * @param calibration the encoder's
    */
-  public EntityEnricher(ModelCard model, PolarityHead polarity, EntitySettings settings) {
+  public EntityEnricher(
+      ModelCard model, Calibration calibration, PolarityHead polarity, EntitySettings settings) {
+    this.decoder = new MentionDecoder(calibration);
     this.model = model;
     this.settings = settings;
     this.polarity = polarity;

@@ -21,13 +21,19 @@ public final class OnnxTextEncoder implements TextEncoder, AutoCloseable {
   private final UnigramTokenizer tokenizer;
   private final OnnxSession session;
   private final ModelCard card;
+  private final Calibration calibration;
   private final EncoderLimits limits;
 
   private OnnxTextEncoder(
-      UnigramTokenizer tokenizer, OnnxSession session, ModelCard card, EncoderLimits limits) {
+      UnigramTokenizer tokenizer,
+      OnnxSession session,
+      ModelCard card,
+      Calibration calibration,
+      EncoderLimits limits) {
     this.tokenizer = tokenizer;
     this.session = session;
     this.card = card;
+    this.calibration = calibration;
     this.limits = limits;
   }
 
@@ -46,7 +52,8 @@ public final class OnnxTextEncoder implements TextEncoder, AutoCloseable {
     int width = Integer.parseInt(files.value("logits"));
     OnnxSession session =
         OnnxSession.open(OnnxRuntime.start(libraries), files.read(MODEL_FILE), width);
-    return new OnnxTextEncoder(tokenizer, session, files.card(MODEL_FILE), limits);
+    return new OnnxTextEncoder(
+        tokenizer, session, files.card(MODEL_FILE), Calibration.read(files), limits);
   }
 
   @Override
@@ -75,6 +82,11 @@ public final class OnnxTextEncoder implements TextEncoder, AutoCloseable {
   @Override
   public ModelCard card() {
     return card;
+  }
+
+  /** What the scores of names come to as probabilities. */
+  public Calibration calibration() {
+    return calibration;
   }
 
   @Override

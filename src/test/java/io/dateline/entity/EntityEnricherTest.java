@@ -10,6 +10,7 @@ import io.dateline.article.Offsets;
 import io.dateline.article.Polarity;
 import io.dateline.article.WarningCode;
 import io.dateline.enricher.Finding;
+import io.dateline.model.Calibration;
 import io.dateline.model.Encoding;
 import io.dateline.model.PolarityHead;
 import io.dateline.testkit.FakeEncoder;
@@ -123,7 +124,8 @@ class EntityEnricherTest {
 
   private static Finding find(
       @Nullable String language, Encoding encoding, EntitySettings settings) {
-    EntityEnricher enricher = new EntityEnricher(FakeEncoder.CARD, POLARITY, settings);
+    EntityEnricher enricher =
+        new EntityEnricher(FakeEncoder.CARD, Calibration.NONE, POLARITY, settings);
     return new TestReading(null, BODY, language).read(enricher, new FakeEncoder(encoding));
   }
 }

@@ -54,7 +54,8 @@ class SeedEntitiesGoldenTest {
             EncoderLimits.DEFAULT,
             Optional.empty())) {
       EntityEnricher enricher =
-          new EntityEnricher(encoder.card(), new PolarityHead(), EntitySettings.DEFAULT);
+          new EntityEnricher(
+              encoder.card(), encoder.calibration(), new PolarityHead(), EntitySettings.DEFAULT);
       Language english = new Language("en", 1, true, null, null, List.of(), List.of());
       Finding finding =
           enricher.enrich(

@@ -2,6 +2,7 @@ package io.dateline.entity.mention;
 
 import io.dateline.article.Entity;
 import io.dateline.entity.words.SmallWords;
+import io.dateline.model.Calibration;
 import io.dateline.model.Encoding;
 import io.dateline.text.Span;
 import java.util.ArrayList;
@@ -23,12 +24,17 @@ public final class MentionDecoder {
   };
 
   private final SmallWords smallWords = new SmallWords();
+  private final Calibration calibration;
+
+  public MentionDecoder(Calibration calibration) {
+    this.calibration = calibration;
+  }
 
   /**
    * @param language ISO 639 code
    * @param sentences of the text
-   * @return the names in order of the text; their score is the geometric mean of their pieces'
-   *     shares
+   * @return the names in order of the text; their score is the probability that the geometric mean
+   *     of their pieces' shares comes to
    */
   public List<NameSpan> decode(
       String text, String language, Encoding encoding, List<Span> sentences) {
@@ -47,23 +53,25 @@ public final class MentionDecoder {
       }
       if (from < to) {
         LabelPath path = LabelPath.best(encoding, from, to, partsNames);
-        collect(encoding, path, from, sentence, names);
+        collect(text, encoding, path, from, sentence, names);
       }
     }
     return names;
   }
 
-  private static void collect(
-      Encoding encoding, LabelPath path, int from, int sentence, List<NameSpan> names) {
+  private void collect(
+      String text,
+      Encoding encoding,
+      LabelPath path,
+      int from,
+      int sentence,
+      List<NameSpan> names) {
     for (int i = 0; i < path.length(); ) {
       int end = path.endOfName(i);
       if (end > i) {
-        names.add(
-            new NameSpan(
-                new Span(encoding.begin(from + i), encoding.end(from + end - 1)),
-                TYPES[path.type(i)],
-                path.score(i, end),
-                sentence));
+        Span span = new Span(encoding.begin(from + i), encoding.end(from + end - 1));
+        double score = calibration.probability(span.of(text), path.score(i, end));
+        names.add(new NameSpan(span, TYPES[path.type(i)], score, sentence));
       }
       i = Math.max(end, i + 1);
     }

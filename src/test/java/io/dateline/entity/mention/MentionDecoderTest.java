@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.dateline.article.Entity;
+import io.dateline.model.Calibration;
 import io.dateline.testkit.TestEncoding;
 import io.dateline.text.Span;
 import java.util.List;
@@ -67,10 +68,10 @@ class MentionDecoderTest {
             .shares(2, 0, 0.25, 0.0001, 0.0001, 0.0001, 0.7, .01, .01, .01, .01, .01, .01)
             .shares(3, 0, 0.01, 0.01, 0.01, 0.01, 0.5, 0.42, 0.01, 0.01, 0.01, 0.01, 0.01);
     List<Span> sentences = List.of(new Span(0, text.length()));
-    assertThat(new MentionDecoder().decode(text, "en", encoding.build(), sentences))
+    assertThat(new MentionDecoder(Calibration.NONE).decode(text, "en", encoding.build(), sentences))
         .extracting(name -> name.span().of(text))
         .containsExactly("Institute", "Paris");
-    assertThat(new MentionDecoder().decode(text, "fi", encoding.build(), sentences))
+    assertThat(new MentionDecoder(Calibration.NONE).decode(text, "fi", encoding.build(), sentences))
         .extracting(name -> name.span().of(text))
         .containsExactly("Institute in Paris");
   }
@@ -81,6 +82,6 @@ class MentionDecoderTest {
   }
 
   private static List<NameSpan> decode(TestEncoding encoding) {
-    return new MentionDecoder().decode(TEXT, "en", encoding.build(), SENTENCES);
+    return new MentionDecoder(Calibration.NONE).decode(TEXT, "en", encoding.build(), SENTENCES);
   }
 }
