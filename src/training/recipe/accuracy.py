@@ -1,36 +1,21 @@
 """Stage `accuracy`: the page of dev figures, from the enriched records of stage `articles` and nothing else.
 
 Beside each figure stand those of the first two versions and published ones where there are any (`references.tsv`).
-Calibration: of mentions with a score about x, the share that is right should be x.
+Calibration: of names with a score about x, the share that is right should be x; over the half of the texts that
+nothing was fitted on.
 """
 from pathlib import Path
 
-import numpy as np
-
 from . import scores
-from .articles import numbered
 from .curves import reliability
-from .enriched import sureness
 from .evaluate import figure_of, macro, pooled_over
+from .probabilities import certainties, polarity_certainties
 from .score import records_of, table
 
 KINDS = ("ner", "ntrex", "polarity", "sentiment", "topics")
-CYRILLIC = {"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr-Cyrl", "uk"}
-UNSPACED = {"ja", "km", "lo", "my", "th", "zh", "zh-Hant"}
-OTHER = {"am", "ar", "bn", "el", "fa", "gu", "he", "hi", "hy", "ka", "kn", "ko", "ml", "mr", "ne", "pa", "ps", "sd", "si",
-         "ta", "te", "ug", "ur", "yi"}
 MEANS = (("ner", "names", "names, mean of the sets"), ("ntrex", "names", "names in `ntrex`, mean of the languages"),
          ("polarity", "text", "polarity of sentences, together"), ("polarity", "name", "polarity of names, together"),
          ("topics", "topics", "topics of articles, together"))
-
-
-def group_of(name):
-    """Which scripts a set is written in."""
-    language = name.split("/")[1].split("_")[0]
-    for group, members in (("Cyrillic", CYRILLIC), ("without spaces", UNSPACED), ("other scripts", OTHER)):
-        if language in members:
-            return group
-    return "Latin"
 
 
 def references():
@@ -38,21 +23,6 @@ def references():
     lines = Path(__file__).with_name("references.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") + ["", "", ""] for line in lines if line and not line.startswith("#"))
     return {r[0]: (r[1], r[2], f"{r[3]} ({r[4]})" if r[3] else "") for r in rows}
-
-
-def certainties(corpora, records, kinds=("ner",), limit=0):
-    """{group: (scores, right)} of all mentions in sets that annotate their types."""
-    out = {}
-    for identity, labelled in numbered(corpora, kinds, limit):
-        record = records.get(identity)
-        if not record or labelled.names is None:
-            continue
-        said, right = out.setdefault(group_of(identity.split("#")[0]), ([], []))
-        for span, score in sureness(record, labelled.text).items():
-            if labelled.bits >> span[2] & 1:
-                said.append(score)
-                right.append(span in set(labelled.names))
-    return {group: (np.array(s), np.array(r, bool)) for group, (s, r) in sorted(out.items()) if s}
 
 
 def page(figures, seen, certain, command):
@@ -75,11 +45,18 @@ def page(figures, seen, certain, command):
             first, second, published = known.get(f"{name} {part}", ("", "", ""))
             value = "%.1f (%.1f to %.1f)" % scores.interval(figure, rows)
             lines.append(f"| {name} | {part}, {called} | {first} | {second} | {value} | {published} |")
-    lines += ["", "## Are the scores of mentions probabilities?", "",
-              "Expected calibration error, 15 bins, over all mentions of the sets of names; the curve is in",
-              "`accuracy-names.svg`.", "", "| languages in | mentions | error, % |", "|---|--:|--:|"]
-    lines += [f"| {group} | {len(s)} | {scores.calibration_error(s, r):.1f} |" for group, (s, r) in certain.items()]
+    lines += ["", "## Are the scores probabilities?", "",
+              "Expected calibration error, 15 bins, over the half of the texts that nothing was fitted on. Names of the",
+              "sets of names are drawn in `accuracy-names.svg`.", "", "| | number | error, % |", "|---|--:|--:|"]
+    lines += [f"| {what} | {len(s)} | {scores.calibration_error(s, r):.1f} |" for what, (s, r) in certain.items()]
     return "\n".join(lines) + "\n"
+
+
+def probabilities(corpora, records, limit):
+    """{what: (scores, right)} of names by kind of set and script, and of polarities."""
+    out = {f"names in {kind}, {script.lower()} script": sample for kind in ("ner", "ntrex")
+           for script, sample in certainties(corpora, records, (kind,), False, limit).items()}
+    return {**out, **polarity_certainties(corpora, records, limit)}
 
 
 def arguments(parser):
@@ -91,8 +68,9 @@ def arguments(parser):
 
 def run(o):
     figures, seen = table(o.corpora, o.enriched, KINDS, o.limit)
-    certain = certainties(o.corpora, records_of(o.enriched), limit=o.limit)
+    certain = probabilities(o.corpora, records_of(o.enriched), o.limit)
+    curves = {what: sample for what, sample in certain.items() if what.startswith("names in ner")}
     target = Path(o.target)
     target.write_text(page(figures, seen, certain, "python -m recipe accuracy"), encoding="utf-8")
-    target.with_name(target.stem + "-names.svg").write_text(reliability(certain), encoding="utf-8")
+    target.with_name(target.stem + "-names.svg").write_text(reliability(curves), encoding="utf-8")
     print(target.read_text(encoding="utf-8"))

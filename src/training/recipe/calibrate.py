@@ -1,8 +1,9 @@
 """Stage `calibrate`: a temperature for each head, fitted on training rows kept aside, written as calibration.json.
 
-A probability of the service is softmax(logits / temperature). For polarities a shift a class is fitted first: what is
-added to the logits so that each class is said as often as macro F1 wants it. `export --calibration` adds the shifts to
-the head's bias, which is the same, as pooling is a mean; the temperatures hold for the shifted logits.
+A probability of the service is softmax(logits / temperature). With `--shift`, a shift a class is fitted first for
+polarities: what is added to the logits so that each class is said as often as macro F1 wants it. `export --calibration`
+puts both into the head's weights and bias, which is the same, as pooling is a mean. All is fitted on every second row;
+the errors are those of the others. Probabilities of whole names: stage `probabilities`.
 """
 import json
 
@@ -36,9 +37,9 @@ def shifts(logits, gold):
     return [float(a), 0.0, float(b)]
 
 
-def collected(run, arrays, limit):
-    """{head: (logits [n, classes], gold [n])} over rows kept aside; names a piece where the type is annotated."""
-    rows = [r for r in range(len(arrays.rows)) if arrays.sets[arrays.rows[r, 2]][0].startswith("held/")]
+def collected(run, arrays, limit, sets="held/"):
+    """{head: (logits [n, classes], gold [n])} over rows of some sets; names a piece where the type is annotated."""
+    rows = [r for r in range(len(arrays.rows)) if arrays.sets[arrays.rows[r, 2]][0].startswith(sets)]
     rows = [rows[i] for i in np.linspace(0, len(rows) - 1, min(limit, len(rows))).astype(int)]
     heads = {"names": ([], []), "textPolarity": ([], []), "namePolarity": ([], [])}
     for row in rows:
@@ -53,15 +54,15 @@ def collected(run, arrays, limit):
     return {head: (np.array(x), np.array(y, int)) for head, (x, y) in heads.items() if y}
 
 
-def fitted(heads):
+def fitted(heads, shift=False):
     """{head: {temperature, error before and after in percent, shift}}."""
     out = {}
     for head, (logits, gold) in heads.items():
-        if logits.shape[1] == 3:
-            moved = shifts(logits, gold)
-            logits = logits + np.float32(moved)
-        t = temperature(logits, gold)
-        errors = [scores.calibration_error(p.max(1), p.argmax(1) == gold) for p in (softmax(logits), softmax(logits / t))]
+        moved = shifts(logits[::2], gold[::2]) if shift and logits.shape[1] == 3 else [0.0] * logits.shape[1]
+        after = logits + np.float32(moved)
+        t = temperature(after[::2], gold[::2])
+        errors = [scores.calibration_error(p.max(1), p.argmax(1) == gold[1::2])
+                  for p in (softmax(logits[1::2]), softmax(after[1::2] / t))]
         out[head] = {"temperature": round(t, 3), "rows": len(gold), "errorBefore": round(errors[0], 2), "errorAfter": round(errors[1], 2)}
         if logits.shape[1] == 3:
             out[head]["shift"] = moved
@@ -70,13 +71,15 @@ def fitted(heads):
 
 def arguments(parser):
     parser.add_argument("encoder", help="encoder.onnx")
-    parser.add_argument("data", help="npz of stage `prepare`, part train: its sets `held/` are kept aside")
+    parser.add_argument("data", help="npz of stage `prepare`")
     parser.add_argument("target", help="calibration.json to write")
+    parser.add_argument("--sets", default="held/", help="beginning of the names of the sets; `held/` are kept aside in part train")
+    parser.add_argument("--shift", action="store_true", help="a shift a class, for polarities")
     parser.add_argument("--limit", type=int, default=2000, help="rows at most")
 
 
 def run(o):
-    result = fitted(collected(session_of(o.encoder), Arrays(o.data), o.limit))
+    result = fitted(collected(session_of(o.encoder), Arrays(o.data), o.limit, o.sets), o.shift)
     with open(o.target, "w", encoding="utf-8") as out:
         json.dump(result, out, indent=1)
     print(json.dumps(result))

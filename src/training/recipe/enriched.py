@@ -40,11 +40,16 @@ def polarity(sentiment):
     return POLARITY.get(((sentiment or {}).get("label") or "").lower(), NEUTRAL)
 
 
-def polarity_at(found, begin, end):
-    """Polarity of the mention that shares most of [begin, end); neutral where none does."""
+def nearest(found, begin, end):
+    """The span that shares most of [begin, end), or None where none does."""
     shared = {span: min(end, span[1]) - max(begin, span[0]) for span in found}
     best = max(shared, key=shared.get, default=None)
-    return found[best] if best and shared[best] > 0 else NEUTRAL
+    return best if best and shared[best] > 0 else None
+
+
+def polarity_at(found, begin, end):
+    """Polarity of the mention that shares most of [begin, end); neutral where none does."""
+    return found.get(nearest(found, begin, end), NEUTRAL)
 
 
 def topic_bits(record):

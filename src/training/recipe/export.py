@@ -54,18 +54,21 @@ def layer(g, x, n, at, smooth):
     return g.norm(down, x, at("norm2.weight"), at("norm2.bias"), f"b{n}", EPSILON)
 
 
-def shifted(w, calibration):
-    """The weights with the calibration's shifts in the head's bias."""
-    bias = w["head.bias"].copy()
+def calibrated(w, calibration):
+    """The weights with the calibration's shifts and temperatures of the polarities in the head."""
+    weight, bias = w["head.weight"].copy(), w["head.bias"].copy()
     for head, place in (("textPolarity", TEXT_POLARITY), ("namePolarity", NAME_POLARITY)):
-        bias[place] += np.float32(calibration.get(head, {}).get("shift", [0, 0, 0]))
-    return {**w, "head.bias": bias}
+        fitted = calibration.get(head, {})
+        bias[place] += np.float32(fitted.get("shift", [0, 0, 0]))
+        weight[place] /= np.float32(fitted.get("temperature", 1))
+        bias[place] /= np.float32(fitted.get("temperature", 1))
+    return {**w, "head.weight": weight, "head.bias": bias}
 
 
 def arguments(parser):
     parser.add_argument("weights", help="npz of stage `train`")
     parser.add_argument("target", help="encoder.onnx to write")
-    parser.add_argument("--calibration", help="calibration.json whose shifts go into the head")
+    parser.add_argument("--calibration", help="calibration.json whose shifts and temperatures of polarities go into the head")
     parser.add_argument("--smooth", help="npz of stage `prepare`: outliers of activations seen there go into the weights")
     parser.add_argument("--reduced", action="store_true", help="weights of 7 bits: the same sums with and without VNNI")
 
@@ -75,7 +78,7 @@ def run(o):
         w = {k: data[k] for k in data.files}
     if o.calibration:
         with open(o.calibration, encoding="utf-8") as text:
-            w = shifted(w, json.load(text))
+            w = calibrated(w, json.load(text))
     smooth = scales(ranges(weights.load(o.weights)[0], sample(Arrays(o.smooth)))) if o.smooth else None
     model = exported(w, REDUCED if o.reduced else FULL, smooth)
     onnx.save(model, o.target)

@@ -3,18 +3,13 @@ import xml.etree.ElementTree as xml
 
 import numpy as np
 
-from recipe.accuracy import group_of, page, references
+from recipe.accuracy import page, references
 from recipe.curves import MARGIN, SIZE, reliability
 from recipe.enriched import sureness
 
 
 def test_every_reference_has_both_versions():
     assert all(float(first) >= 0 and float(second) >= 0 for first, second, _ in references().values())
-
-
-def test_sets_are_grouped_by_script():
-    assert [group_of(f"ner/{n}") for n in ("ru_factrueval", "zh_gsdsimp", "he_x", "en_ewt")] == [
-        "Cyrillic", "without spaces", "other scripts", "Latin"]
 
 
 def test_the_page_sets_a_figure_beside_those_before():
