@@ -43,6 +43,11 @@ final class NormalizedWords {
     return chars[i];
   }
 
+  /** The word, for keeping. */
+  char[] copy() {
+    return Arrays.copyOf(chars, length);
+  }
+
   /** Index of the first char of the text that the normalised char {@code i} stems from. */
   int begin(int i) {
     return begins[i];

@@ -5,25 +5,30 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * All pieces in a double array: a step from a node along a char is one look into memory. A node is
- * two neighbouring ints, where its children begin and whose child it is; the piece that ends at a
- * node lies in an array of its own.
+ * All pieces in a double array: a step from a node along a char is one look into memory. What
+ * belongs to a node lies side by side, so that it comes with that look: where its children begin,
+ * whose child it is, which piece ends there.
  */
 final class PieceTrie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  /** Ints a node, and what each of them is. */
+  private static final int SIZE = 3;
+
+  private static final int CHILDREN = 0;
+  private static final int PARENT = 1;
+  private static final int PIECE = 2;
+
   /** Dense numbers of the chars that pieces are made of, the most frequent first; 0 if of none. */
   private final char[] codes;
 
   private final int[] nodes;
-  private final int[] pieces;
 
-  private PieceTrie(char[] codes, int[] nodes, int[] pieces) {
+  private PieceTrie(char[] codes, int[] nodes) {
     this.codes = codes;
     this.nodes = nodes;
-    this.pieces = pieces;
   }
 
   static PieceTrie of(Pieces pieces) {
@@ -32,13 +37,13 @@ final class PieceTrie {
 
   /** The node behind {@code node} along {@code c}, or {@link #NONE}. */
   int step(int node, char c) {
-    int next = nodes[2 * node] + codes[c];
-    return nodes[2 * next + 1] == node ? next : NONE;
+    int next = nodes[SIZE * node + CHILDREN] + codes[c];
+    return nodes[SIZE * next + PARENT] == node ? next : NONE;
   }
 
   /** The piece that ends at {@code node}, or {@link #NONE}. */
   int piece(int node) {
-    return pieces[node];
+    return nodes[SIZE * node + PIECE];
   }
 
   private static final class Builder {
@@ -49,7 +54,6 @@ final class PieceTrie {
     private final char[] codes;
     private final int alphabet;
     private int[] nodes = {};
-    private int[] pieces = {};
 
     /** Below this slot all are taken. */
     private int firstFree = 1;
@@ -82,16 +86,16 @@ final class PieceTrie {
               .mapToInt(Integer::intValue)
               .toArray();
       grow(2 * sorted.length);
-      nodes[1] = FREE + 1;
+      nodes[PARENT] = NONE;
       place(ROOT, sorted, 0, sorted.length, 0);
-      return new PieceTrie(codes, nodes, pieces);
+      return new PieceTrie(codes, nodes);
     }
 
     /** Places the children of a node that the pieces {@code [from, to)} pass at {@code depth}. */
     private void place(int node, int[] sorted, int from, int to, int depth) {
       int begin = from;
       if (vocabulary.text(sorted[begin]).length() == depth) {
-        pieces[node] = sorted[begin++];
+        nodes[SIZE * node + PIECE] = sorted[begin++];
       }
       int[] bounds = bounds(sorted, begin, to, depth);
       int count = bounds.length - 1;
@@ -100,9 +104,9 @@ final class PieceTrie {
         children[i] = codes[vocabulary.text(sorted[bounds[i]]).charAt(depth)];
       }
       int base = count == 0 ? 0 : baseFor(children);
-      nodes[2 * node] = base;
+      nodes[SIZE * node + CHILDREN] = base;
       for (int child : children) {
-        nodes[2 * (base + child) + 1] = node;
+        nodes[SIZE * (base + child) + PARENT] = node;
       }
       for (int i = 0; i < count; i++) {
         place(base + children[i], sorted, bounds[i], bounds[i + 1], depth + 1);
@@ -126,7 +130,7 @@ final class PieceTrie {
 
     private int baseFor(int[] children) {
       int least = Arrays.stream(children).min().orElseThrow();
-      while (nodes[2 * firstFree + 1] != FREE) {
+      while (nodes[SIZE * firstFree + PARENT] != FREE) {
         firstFree++;
       }
       int base = Math.max(0, firstFree - least);
@@ -139,7 +143,7 @@ final class PieceTrie {
     private boolean fits(int base, int[] children) {
       grow(base + alphabet + 1);
       for (int child : children) {
-        if (nodes[2 * (base + child) + 1] != FREE) {
+        if (nodes[SIZE * (base + child) + PARENT] != FREE) {
           return false;
         }
       }
@@ -147,16 +151,15 @@ final class PieceTrie {
     }
 
     private void grow(int slots) {
-      int has = pieces.length;
+      int has = nodes.length / SIZE;
       if (slots <= has) {
         return;
       }
-      int size = Math.max(slots, has + has / 2);
-      pieces = Arrays.copyOf(pieces, size);
-      nodes = Arrays.copyOf(nodes, 2 * size);
-      Arrays.fill(pieces, has, size, NONE);
-      for (int i = has; i < size; i++) {
-        nodes[2 * i + 1] = FREE;
+      int slotsNow = Math.max(slots, has + has / 2);
+      nodes = Arrays.copyOf(nodes, SIZE * slotsNow);
+      for (int i = has; i < slotsNow; i++) {
+        nodes[SIZE * i + PARENT] = FREE;
+        nodes[SIZE * i + PIECE] = NONE;
       }
     }
   }

@@ -13,6 +13,7 @@ public final class UnigramTokenizer {
   /** An unknown char is this much less probable than the least probable piece (SentencePiece). */
   private static final double UNKNOWN_PENALTY = 10;
 
+  private final WordCache cache = new WordCache();
   private final PieceTrie trie;
   private final double[] scores;
   private final double unknownScore;
@@ -40,7 +41,7 @@ public final class UnigramTokenizer {
    */
   boolean tokenize(String text, Span part, Segmentation into, int limit) {
     NormalizedWords words = new NormalizedWords(text, part.begin(), part.end());
-    WordLattice lattice = new WordLattice(trie, scores, unknownScore);
+    WordLattice lattice = new WordLattice(trie, scores, unknownScore, cache);
     while (into.size() <= limit && words.next()) {
       lattice.segment(words, into);
     }

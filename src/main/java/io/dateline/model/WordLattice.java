@@ -9,6 +9,7 @@ final class WordLattice {
   private final PieceTrie trie;
   private final double[] scores;
   private final double unknownScore;
+  private final WordCache cache;
 
   /** The best way to each char of the word: its score, where its last piece begins, which it is. */
   private double[] best = {};
@@ -16,20 +17,30 @@ final class WordLattice {
   private int[] from = {};
   private int[] piece = {};
 
-  WordLattice(PieceTrie trie, double[] scores, double unknownScore) {
+  WordLattice(PieceTrie trie, double[] scores, double unknownScore, WordCache cache) {
     this.trie = trie;
     this.scores = scores;
     this.unknownScore = unknownScore;
+    this.cache = cache;
   }
 
   void segment(NormalizedWords word, Segmentation into) {
+    WordCache.Entry entry = cache.find(word);
+    if (entry == null) {
+      entry = cut(word);
+      cache.keep(word, entry);
+    }
+    entry.addTo(into, word);
+  }
+
+  private WordCache.Entry cut(NormalizedWords word) {
     int length = word.length();
     reset(length);
     for (int at = 0; at < length; at += width(word, at)) {
       extend(word, at);
     }
     walkBack(length);
-    addTo(into, word, length);
+    return entry(word, length);
   }
 
   private void reset(int length) {
@@ -88,17 +99,21 @@ final class WordLattice {
     }
   }
 
-  private void addTo(Segmentation into, NormalizedWords word, int length) {
-    int at = 0;
-    while (at < length) {
+  /** Neighbouring unknown chars make one piece. */
+  private WordCache.Entry entry(NormalizedWords word, int length) {
+    int[] ids = new int[length];
+    int[] ends = new int[length];
+    int count = 0;
+    for (int at = 0; at < length; at = ends[count++]) {
       int id = piece[at];
       int end = from[at];
       while (id == Pieces.UNKNOWN && end < length && piece[end] == Pieces.UNKNOWN) {
         end = from[end];
       }
-      into.add(id, word.begin(at), word.end(end - 1));
-      at = end;
+      ids[count] = id;
+      ends[count] = end;
     }
+    return new WordCache.Entry(word.copy(), Arrays.copyOf(ids, count), Arrays.copyOf(ends, count));
   }
 
   private static int width(NormalizedWords word, int at) {

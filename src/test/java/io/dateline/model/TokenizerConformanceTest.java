@@ -40,6 +40,27 @@ class TokenizerConformanceTest {
     assertThat(differing).containsExactlyInAnyOrderElementsOf(EXPLAINED.keySet());
   }
 
+  @Test
+  void aWordThatComesAgainHasTheSamePieces() {
+    List<String> texts =
+        TestModel.vectors("tokenizer-vectors.jsonl").stream()
+            .map(vector -> vector.get("text").asText())
+            .toList();
+    List<List<String>> first =
+        texts.stream().map(text -> pieces(tokenizer.tokenize(text))).toList();
+    // on all threads, which share what is remembered of words
+    List<List<String>> again =
+        texts.parallelStream().map(text -> pieces(tokenizer.tokenize(text))).toList();
+    assertThat(again).isEqualTo(first);
+  }
+
+  @Test
+  void aWordThatIsComposedElsewhereKeepsItsOwnPlace() {
+    // the same letters once normalised, of more chars in the text
+    assertThat(pieces(tokenizer.tokenize("caf\u00e9"))).last().asString().endsWith(",4)");
+    assertThat(pieces(tokenizer.tokenize("cafe\u0301"))).last().asString().endsWith(",5)");
+  }
+
   private static List<String> pieces(Segmentation pieces) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
