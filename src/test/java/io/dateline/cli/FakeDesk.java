@@ -3,7 +3,6 @@ package io.dateline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dateline.article.Annotations;
-import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.PipelineCard;
@@ -12,8 +11,8 @@ import io.dateline.article.RejectionCode;
 import io.dateline.desk.Desk;
 import io.dateline.desk.Outcome;
 import io.dateline.desk.Payload;
+import io.dateline.testkit.PlainArticle;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -22,19 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 final class FakeDesk implements Desk {
   private static final EnrichedArticle ARTICLE =
       new EnrichedArticle(
-          new Article(
-              "id",
-              null,
-              null,
-              ArticleText.of("title", null),
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              List.of(),
-              Map.of()),
+          PlainArticle.of("id", ArticleText.of("title", null)),
           Annotations.NONE,
           List.of(),
           new PipelineCard("fake", "0", "0"));

@@ -9,8 +9,8 @@ import io.dateline.article.EnrichedArticle;
 import io.dateline.article.PipelineCard;
 import io.dateline.article.Warning;
 import io.dateline.article.WarningCode;
+import io.dateline.testkit.PlainArticle;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,20 +44,7 @@ class EventIdTest {
   }
 
   private static EnrichedArticle enriched(String id, String body, String version) {
-    Article article =
-        new Article(
-            id,
-            null,
-            null,
-            ArticleText.of(null, body),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            Map.of());
+    Article article = PlainArticle.of(id, ArticleText.of(null, body));
     return new EnrichedArticle(
         article, Annotations.NONE, List.of(), new PipelineCard("p", version, ""));
   }

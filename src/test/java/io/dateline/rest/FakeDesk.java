@@ -15,8 +15,8 @@ import io.dateline.desk.Intake;
 import io.dateline.desk.Outcome;
 import io.dateline.desk.Payload;
 import io.dateline.desk.Verdict;
+import io.dateline.testkit.PlainArticle;
 import java.util.List;
-import java.util.Map;
 
 /** Rejects what holds "poison", waits on what holds "slow", takes all else. */
 final class FakeDesk implements Desk, Intake {
@@ -75,19 +75,7 @@ final class FakeDesk implements Desk, Intake {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "id-" + text.strip().length(),
-        null,
-        null,
-        ArticleText.of(null, text),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        Map.of());
+    return PlainArticle.of("id-" + text.strip().length(), ArticleText.of(null, text));
   }
 
   private synchronized void await() {

@@ -11,7 +11,6 @@ import io.dateline.desk.Desk;
 import io.dateline.desk.Outcome;
 import io.dateline.desk.Payload;
 import java.util.List;
-import java.util.Map;
 
 /** A desk that publishes what it gets, as slowly as it is told, and rejects poison. */
 public final class EchoDesk implements Desk {
@@ -30,20 +29,7 @@ public final class EchoDesk implements Desk {
   }
 
   private static EnrichedArticle article(String id) {
-    Article article =
-        new Article(
-            id,
-            null,
-            null,
-            ArticleText.of(id, null),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            Map.of());
+    Article article = PlainArticle.of(id, ArticleText.of(id, null));
     return new EnrichedArticle(
         article, Annotations.NONE, List.of(), new PipelineCard("echo", "test", ""));
   }

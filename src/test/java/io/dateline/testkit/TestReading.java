@@ -12,7 +12,6 @@ import io.dateline.model.Deadline;
 import io.dateline.model.TextEncoder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An article to be read by one enricher, with the language that was found before. */
@@ -24,9 +23,7 @@ public record TestReading(@Nullable String title, String body, @Nullable String 
   }
 
   public Finding read(Enricher enricher, TextEncoder encoder) {
-    Article article =
-        new Article(
-            "a1", null, null, text(), null, null, null, null, null, null, List.of(), Map.of());
+    Article article = PlainArticle.of("a1", text());
     Deadline deadline = Deadline.after(Duration.ofHours(1), System::nanoTime);
     return enricher.enrich(new Reading(article, encoder), soFar(), deadline);
   }
