@@ -3,7 +3,7 @@ package io.dateline.bench;
 import io.dateline.article.Annotations;
 import io.dateline.enricher.Finding;
 import io.dateline.enricher.Reading;
-import io.dateline.language.FastTextModel;
+import io.dateline.language.LanguageModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.Deadline;
@@ -39,8 +39,8 @@ public class LanguageBench {
 
   @Setup
   public void load() throws IOException {
-    FastTextModel model =
-        FastTextModel.load(LanguageBench.class.getClassLoader(), ModelFiles.SHIPPED);
+    LanguageModel model =
+        LanguageModel.load(LanguageBench.class.getClassLoader(), ModelFiles.SHIPPED);
     enricher = new LanguageEnricher(model, LanguageSettings.DEFAULT);
     readings = NewsTexts.articles().stream().map(a -> new Reading(a, new NoEncoder())).toList();
     readings.forEach(Reading::sentences);

@@ -12,7 +12,7 @@ import io.dateline.desk.DeskLimits;
 import io.dateline.enricher.Reading;
 import io.dateline.entity.EntityEnricher;
 import io.dateline.entity.EntitySettings;
-import io.dateline.language.FastTextModel;
+import io.dateline.language.LanguageModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.Deadline;
@@ -83,7 +83,7 @@ public class PipelineBench {
             classes, ModelFiles.SHIPPED, EncoderLimits.DEFAULT, Optional.empty());
     language =
         new LanguageEnricher(
-            FastTextModel.load(classes, ModelFiles.SHIPPED), LanguageSettings.DEFAULT);
+            LanguageModel.load(classes, ModelFiles.SHIPPED), LanguageSettings.DEFAULT);
     PolarityHead polarity = new PolarityHead();
     Pipeline pipeline =
         new Pipeline(

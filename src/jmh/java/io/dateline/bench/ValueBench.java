@@ -6,7 +6,7 @@ import io.dateline.article.ModelCard;
 import io.dateline.enricher.Enricher;
 import io.dateline.enricher.Finding;
 import io.dateline.enricher.Reading;
-import io.dateline.language.FastTextModel;
+import io.dateline.language.LanguageModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.Deadline;
@@ -64,7 +64,7 @@ public class ValueBench {
   public void load() throws IOException {
     Enricher language =
         new LanguageEnricher(
-            FastTextModel.load(ValueBench.class.getClassLoader(), ModelFiles.SHIPPED),
+            LanguageModel.load(ValueBench.class.getClassLoader(), ModelFiles.SHIPPED),
             LanguageSettings.DEFAULT);
     for (Article article : NewsTexts.articles()) {
       Reading reading = new Reading(article, new NoEncoder());

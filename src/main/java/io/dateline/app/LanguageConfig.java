@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 public interface LanguageConfig extends StageConfig {
 
   /** Characters of a text that are read, evenly spread over it. */
-  @WithDefault("8192")
+  @WithDefault("2048")
   int sampleChars();
 
   /** With fewer letters the language is {@code und}. */

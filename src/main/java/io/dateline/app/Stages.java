@@ -3,8 +3,8 @@ package io.dateline.app;
 import io.dateline.article.ModelCard;
 import io.dateline.enricher.Enricher;
 import io.dateline.entity.EntityEnricher;
-import io.dateline.language.FastTextModel;
 import io.dateline.language.LanguageEnricher;
+import io.dateline.language.LanguageModel;
 import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
 import io.dateline.model.PolarityHead;
@@ -29,7 +29,7 @@ final class Stages {
    */
   static List<StagePlan> of(DatelineConfig config, OnnxTextEncoder encoder) throws IOException {
     ModelCard card = encoder.card();
-    FastTextModel languages = FastTextModel.load(Stages.class.getClassLoader(), ModelFiles.SHIPPED);
+    LanguageModel languages = LanguageModel.load(Stages.class.getClassLoader(), ModelFiles.SHIPPED);
     PolarityHead polarity = new PolarityHead();
     return Stream.of(
             plan(

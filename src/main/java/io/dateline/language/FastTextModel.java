@@ -61,8 +61,18 @@ public final class FastTextModel {
     return tree.best(vector.mean(), count);
   }
 
-  /** The probability of one label, which is cheap. */
-  double probability(float[] mean, String label) {
-    return tree.probability(mean, label);
+  /** The labels in the order in which {@link #probabilities} has them. */
+  List<String> labels() {
+    return tree.labels();
+  }
+
+  /** The probability of each label for a text's mean vector. */
+  double[] probabilities(float[] mean) {
+    return tree.probabilities(mean);
+  }
+
+  /** Probability of the label with a number, at a fraction of the cost of all. */
+  double probability(int label, float[] mean) {
+    return tree.probability(label, mean);
   }
 }

@@ -25,11 +25,13 @@ record Judgement(String code, double confidence, boolean reliable, List<Candidat
     double confidence = all.isEmpty() ? 0 : all.get(0).confidence();
     List<Candidate> candidates =
         all.stream()
+            .filter(candidate -> !candidate.code().equals(Language.UNDETERMINED))
             .filter(candidate -> candidate.confidence() >= settings.minCandidate())
             .limit(settings.maxCandidates())
             .toList();
     if (text.letters() < settings.minLetters()
         || all.isEmpty()
+        || all.get(0).code().equals(Language.UNDETERMINED)
         || confidence < settings.minConfidence()) {
       return new Judgement(Language.UNDETERMINED, 0, false, candidates);
     }

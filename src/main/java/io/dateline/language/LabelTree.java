@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * fastText's hierarchical softmax: a Huffman tree over the counts of the labels, at each inner node
@@ -21,7 +19,6 @@ final class LabelTree {
   private static final int LEAF = -1;
 
   private final List<String> labels;
-  private final Map<String, Integer> leaves = new HashMap<>();
   private final int[] left;
   private final int[] right;
   private final int[] parent;
@@ -36,9 +33,6 @@ final class LabelTree {
     this.parent = new int[size];
     this.nodes = nodes;
     this.dimension = dimension;
-    for (int leaf = 0; leaf < labels.size(); leaf++) {
-      leaves.put(labels.get(leaf), leaf);
-    }
   }
 
   /**
@@ -63,13 +57,45 @@ final class LabelTree {
       int[] least = new int[2];
       for (int i = 0; i < 2; i++) {
         least[i] = leaf >= 0 && weight[leaf] < weight[inner] ? leaf-- : inner++;
-        tree.parent[least[i]] = node;
       }
       tree.left[node] = least[0];
       tree.right[node] = least[1];
+      tree.parent[least[0]] = node;
+      tree.parent[least[1]] = node;
       weight[node] = weight[least[0]] + weight[least[1]];
     }
     return tree;
+  }
+
+  /** The labels in the order in which they are numbered. */
+  List<String> labels() {
+    return labels;
+  }
+
+  /** Probability of each label. */
+  double[] probabilities(float[] text) {
+    double[] reached = new double[left.length];
+    reached[left.length - 1] = 1;
+    for (int node = left.length - 1; node >= labels.size(); node--) {
+      double turnsRight = turnsRight(node, text);
+      reached[left[node]] = reached[node] * (LEAST + 1 - turnsRight);
+      reached[right[node]] = reached[node] * (LEAST + turnsRight);
+    }
+    double[] probabilities = Arrays.copyOf(reached, labels.size());
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = Math.min(1, probabilities[i]);
+    }
+    return probabilities;
+  }
+
+  /** Probability of one label, at the cost of its path through the tree. */
+  double probability(int label, float[] text) {
+    double probability = 1;
+    for (int node = label; node != left.length - 1; node = parent[node]) {
+      double turnsRight = turnsRight(parent[node], text);
+      probability *= LEAST + (right[parent[node]] == node ? turnsRight : 1 - turnsRight);
+    }
+    return Math.min(1, probability);
   }
 
   /** The likeliest labels, best first. */
@@ -77,20 +103,6 @@ final class LabelTree {
     List<Guess> guesses = new ArrayList<>();
     descend(left.length - 1, 1, text, count, guesses);
     return List.copyOf(guesses);
-  }
-
-  /** Probability of a label, or 0 if there is no such label. */
-  double probability(float[] text, String label) {
-    Integer leaf = leaves.get(label);
-    if (leaf == null) {
-      return 0;
-    }
-    double probability = 1;
-    for (int node = leaf; node < left.length - 1; node = parent[node]) {
-      double turnsRight = turnsRight(parent[node], text);
-      probability *= LEAST + (right[parent[node]] == node ? turnsRight : 1 - turnsRight);
-    }
-    return Math.min(1, probability);
   }
 
   private void descend(int node, double probability, float[] text, int count, List<Guess> guesses) {

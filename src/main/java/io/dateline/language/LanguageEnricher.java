@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Says which language an article is written in, and which parts of it are in another. */
 public final class LanguageEnricher implements Enricher {
 
-  private final FastTextModel model;
+  private final LanguageModel model;
   private final LanguageSettings settings;
   private final LanguageDetector detector;
 
-  public LanguageEnricher(FastTextModel model, LanguageSettings settings) {
+  public LanguageEnricher(LanguageModel model, LanguageSettings settings) {
     this.model = model;
     this.settings = settings;
     this.detector = new LanguageDetector(model);
@@ -64,7 +64,8 @@ public final class LanguageEnricher implements Enricher {
     for (int number : Passages.choose(sentences, settings.sampleChars())) {
       deadline.check();
       Span span = sentences.get(number);
-      Impression impression = Impression.of(model, reading.text(), span.begin(), span.end());
+      int end = Math.min(span.end(), span.begin() + settings.sampleChars());
+      Impression impression = Impression.of(model, reading.text(), span.begin(), end);
       passages.add(new Passage(number, span, impression));
     }
     return passages;
@@ -73,7 +74,6 @@ public final class LanguageEnricher implements Enricher {
   private Impression sum(List<Passage> passages) {
     Impression sum = new Impression(model);
     passages.forEach(passage -> sum.add(passage.impression()));
-    sum.vector().addEnd();
     return sum;
   }
 

@@ -26,7 +26,7 @@ public record LanguageSettings(
     double segmentConfidence) {
 
   public static final LanguageSettings DEFAULT =
-      new LanguageSettings(8192, 12, 0.4, 60, 0.7, 3, 0.01, 60, 0.85);
+      new LanguageSettings(2048, 12, 0.4, 60, 0.7, 3, 0.01, 60, 0.85);
 
   public LanguageSettings {
     atLeast(1, sampleChars, "sampleChars");

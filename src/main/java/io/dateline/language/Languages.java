@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of languages beforehand, from the tables under {@code language/}. */
 final class Languages {
+
+  private static final int RIVALS = 6;
 
   private static final Languages ALL = new Languages();
 
@@ -34,8 +35,15 @@ final class Languages {
    * @param macro the macrolanguage that it belongs to; else the code
    * @param group the languages that one sentence does not tell from it; else the code
    * @param scripts it is written in, {@link UnicodeScript#KATAKANA} standing for both syllabaries
+   * @param rivals it and the languages that fastText takes for it however sure it is; else none
    */
-  record Entry(String label, String code, String macro, String group, Set<UnicodeScript> scripts) {}
+  record Entry(
+      String label,
+      String code,
+      String macro,
+      String group,
+      Set<UnicodeScript> scripts,
+      Set<String> rivals) {}
 
   private Languages() {
     eachLine("languages.tsv", this::readLanguage);
@@ -46,6 +54,21 @@ final class Languages {
     return ALL.byLabel.get(label);
   }
 
+  /** The code of one of fastText's labels that the tables know. */
+  static String codeOfLabel(String label) {
+    Entry entry = ALL.byLabel.get(label);
+    if (entry == null) {
+      throw new IllegalArgumentException("no language has the label " + label);
+    }
+    return entry.code();
+  }
+
+  /** Whether a language is written in a script; every one may be where the script is unknown. */
+  static boolean isWritten(String code, @Nullable UnicodeScript script) {
+    Entry entry = ALL.byCode.get(code);
+    return script == null || entry == null || entry.scripts().contains(script);
+  }
+
   /** The code for a name in English or in the language itself, or for an old or long code. */
   static @Nullable String codeOf(String lowerCaseName) {
     return ALL.codesByName.get(lowerCaseName);
@@ -53,18 +76,6 @@ final class Languages {
 
   static boolean isCode(String code) {
     return ALL.byCode.containsKey(code);
-  }
-
-  /** Labels of the languages in the group of a code, its own first. */
-  static List<String> labelsOfGroup(String code) {
-    String group = groupOf(code);
-    return ALL.byLabel.values().stream()
-        .filter(e -> e.group().equals(group))
-        .sorted(
-            Comparator.<Entry, Boolean>comparing(e -> !e.code().equals(code))
-                .thenComparing(Entry::label))
-        .map(Entry::label)
-        .toList();
   }
 
   /** The macrolanguage that a code belongs to; the code itself if it belongs to none. */
@@ -82,6 +93,12 @@ final class Languages {
     return entry == null ? code : entry.group();
   }
 
+  /** The languages that fastText takes for this one however sure it is, itself too; else none. */
+  static Set<String> rivalsOf(String code) {
+    Entry entry = ALL.byCode.get(code);
+    return entry == null ? Set.of() : entry.rivals();
+  }
+
   private void readLanguage(List<String> columns) {
     String label = columns.get(0);
     String code = columns.get(1);
@@ -91,7 +108,9 @@ final class Languages {
     }
     String macro = columns.get(2).equals("-") ? code : columns.get(2);
     String group = columns.get(3).equals("-") ? code : columns.get(3);
-    Entry entry = new Entry(label, code, macro, group, scripts);
+    Set<String> rivals =
+        columns.size() > RIVALS ? Set.of(columns.get(RIVALS).split(",", -1)) : Set.of();
+    Entry entry = new Entry(label, code, macro, group, scripts, rivals);
     byLabel.put(label, entry);
     byCode.put(code, entry);
     for (String name : columns.get(5).split(";", -1)) {
@@ -99,7 +118,8 @@ final class Languages {
     }
   }
 
-  private static void eachLine(String file, Consumer<List<String>> reader) {
+  /** Hands on the columns of each line of a table that is no comment. */
+  static void eachLine(String file, Consumer<List<String>> reader) {
     try (InputStream in = Languages.class.getResourceAsStream("/language/" + file)) {
       if (in == null) {
         throw new IllegalStateException("the package lacks language/" + file);

@@ -1,5 +1,6 @@
 package io.dateline.language;
 
+import io.dateline.article.Language;
 import io.dateline.article.Language.Candidate;
 import io.dateline.text.Span;
 import java.util.ArrayList;
@@ -15,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mixture {
 
-  /** A sentence that is as likely as this in the group of the home language is at home. */
+  /** A sentence whose language in the group of the home language is that likely is at home. */
   private static final double AT_HOME = 0.1;
 
   private final LanguageDetector detector;
   private final LanguageSettings settings;
   private final List<Passage> passages;
   private final String group;
-  private final List<String> labels;
 
   /** The language of each passage that is foreign, null for the others. */
   private final List<@Nullable Candidate> foreign = new ArrayList<>();
@@ -47,18 +47,18 @@ final class Mixture {
     this.settings = settings;
     this.passages = passages;
     this.group = Languages.groupOf(code);
-    this.labels = Languages.labelsOfGroup(code);
     passages.forEach(passage -> foreign.add(foreign(passage)));
   }
 
   private @Nullable Candidate foreign(Passage passage) {
     if (passage.letters() < settings.minLetters()
-        || detector.isLikely(passage.impression(), labels, AT_HOME)) {
+        || detector.mayBe(group, passage.impression(), AT_HOME)) {
       return null;
     }
     List<Candidate> candidates = detector.candidates(passage.impression());
     if (candidates.isEmpty()
         || candidates.get(0).confidence() < settings.segmentConfidence()
+        || candidates.get(0).code().equals(Language.UNDETERMINED)
         || Languages.groupOf(candidates.get(0).code()).equals(group)) {
       return null;
     }

@@ -43,15 +43,17 @@ class FastTextConformanceTest {
   }
 
   @Test
-  void probabilityOfOneLabelIsTheOneOfTheList() {
+  void probabilitiesOfAllLabelsAreThoseOfTheList() {
     TextVector vector = TestLanguageModel.MODEL.vector();
     String text = "Die Ministerin sagte, de minister zei";
     vector.add(text.toCharArray(), text.length());
     for (Guess guess : TestLanguageModel.MODEL.predict(vector, 5)) {
-      assertThat(TestLanguageModel.MODEL.probability(vector.mean(), guess.label()))
+      int label = TestLanguageModel.MODEL.labels().indexOf(guess.label());
+      assertThat(TestLanguageModel.MODEL.probabilities(vector.mean())[label])
+          .isCloseTo(guess.probability(), within(1e-9));
+      assertThat(TestLanguageModel.MODEL.probability(label, vector.mean()))
           .isCloseTo(guess.probability(), within(1e-9));
     }
-    assertThat(TestLanguageModel.MODEL.probability(vector.mean(), "tlh")).isZero();
   }
 
   private static List<String> lines() throws IOException {

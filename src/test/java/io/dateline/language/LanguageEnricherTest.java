@@ -2,6 +2,7 @@ package io.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.dateline.article.Annotations;
 import io.dateline.article.Article;
@@ -35,7 +36,7 @@ class LanguageEnricherTest {
   private static final String GREEK = "Η νέα γέφυρα θα ανοίξει πριν από το τέλος του έτους. ";
 
   private final LanguageEnricher enricher =
-      new LanguageEnricher(TestLanguageModel.MODEL, LanguageSettings.DEFAULT);
+      new LanguageEnricher(TestLanguageModel.BOTH, LanguageSettings.DEFAULT);
 
   @ParameterizedTest
   @CsvSource(
@@ -57,6 +58,46 @@ class LanguageEnricherTest {
     assertThat(language.candidates().get(0)).isEqualTo(new Candidate(code, language.confidence()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hr | Ministrica je jučer izjavila da će se most otvoriti prije kraja tjedna, tijekom travnja.",
+        "ms | Menteri itu berkata beliau akan membuka jambatan baharu itu esok kerana ia telah siap.",
+        "id | Menteri itu mengatakan bahwa dia akan membuka jembatan baru karena sudah selesai.",
+        "cs | Ministryně řekla, že nový most bude otevřen ještě před koncem týdne.",
+        "sk | Ministerka povedala, že nový most bude otvorený ešte pred koncom týždňa.",
+        "da | Ministeren sagde i går, at broen bliver åbnet af kongen inden udgangen af ugen.",
+        "no | Statsråden sa i går at broen blir åpnet av kongen før utgangen av uken.",
+        "bg | Министърката каза вчера, че мостът ще бъде открит преди края на седмицата.",
+        "mk | Министерката вчера рече дека мостот ќе биде отворен пред крајот на неделата.",
+        "ha | Ministan ya ce za a buɗe sabuwar gadar kafin ƙarshen wannan shekara.",
+        "sr | Ministarka je juče izjavila da će se most otvoriti pre kraja nedelje u Nišu.",
+        "zh | 部長週二表示，新大橋將在年底前通車，屆時兩岸往來將更加便利。",
+        "yue | 部長話佢哋會喺年底之前開通嗰條新橋，到時去對岸就唔使兜路㗎喇。",
+        "rw | Minisitiri yavuze ko ikiraro gishya kizafungurwa mbere y'uko umwaka urangira.",
+      })
+  void tellsNeighboursApart(String code, String text) {
+    assertThat(language(text).code()).isEqualTo(code);
+  }
+
+  @Test
+  void oneWordDecidesBetweenNeighbours() {
+    String malay = "Kementerian mengumumkan keputusan itu pada hari Selasa %s jambatan telah siap.";
+    assertThat(language(malay.formatted("kerana")).code()).isEqualTo("ms");
+    String indonesian =
+        "Kementerian mengumumkan keputusan itu hari Selasa %s jembatan sudah selesai.";
+    assertThat(language(indonesian.formatted("karena")).code()).isEqualTo("id");
+  }
+
+  @Test
+  void aHostileTextTakesLinearTime() {
+    for (String unit : List.of("a", "ж", "😀", "a\u0301", "<b>", "a ", "。")) {
+      String text = unit.repeat(1_000_000 / unit.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> language(text));
+    }
+  }
+
   @Test
   void isReliableWhenThereIsEnoughOfIt() {
     assertThat(language(ENGLISH.strip()).reliable()).isTrue();
@@ -73,7 +114,8 @@ class LanguageEnricherTest {
         "https://www.example.org/der/die/das info@example.org @account",
         "😀 🎉 ☂",
         "ⵜⴰⵎⴰⵣⵉⵖⵜ ⴷ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵉⵎⴰⵣⵉⵖⵏ",
-        "xkcd qwrtz hjklm vbnmp qqzxw"
+        "xkcd qwrtz hjklm vbnmp qqzxw",
+        "static void main(String[] args) { int idx = buf.len(); return null; }"
       })
   void saysSoWhenItCannotKnow(String text) {
     Language language = language(text);
@@ -194,8 +236,8 @@ class LanguageEnricherTest {
   @Test
   void namesItsStageAndItsModel() {
     assertThat(enricher.stage()).isEqualTo(Stage.LANGUAGE);
-    assertThat(enricher.model().orElseThrow().name()).isEqualTo("fasttext-lid.176");
-    assertThat(enricher.model().orElseThrow().sha256()).startsWith("8f3472cf");
+    assertThat(enricher.model().orElseThrow().name()).isEqualTo("dateline-languages");
+    assertThat(enricher.model().orElseThrow().sha256()).hasSize(64);
   }
 
   private Language language(String text) {
@@ -208,7 +250,7 @@ class LanguageEnricherTest {
 
   private static Annotations enrich(String text, @Nullable String hint, LanguageSettings settings) {
     Finding finding =
-        new LanguageEnricher(TestLanguageModel.MODEL, settings)
+        new LanguageEnricher(TestLanguageModel.BOTH, settings)
             .enrich(
                 new Reading(article(text, hint), new NoEncoder()),
                 Annotations.NONE,

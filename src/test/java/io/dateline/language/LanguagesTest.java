@@ -2,7 +2,9 @@ package io.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Language;
 import io.dateline.language.FastTextModel.Guess;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,16 @@ class LanguagesTest {
   }
 
   @Test
-  void aGroupBeginsWithTheLanguageThatIsAskedFor() {
-    assertThat(Languages.labelsOfGroup("nl")).startsWith("nl").contains("af", "fy");
-    assertThat(Languages.labelsOfGroup("ko")).containsExactly("ko");
-    assertThat(Languages.labelsOfGroup("tlh")).isEmpty();
+  void everyLanguageOfTheNgramsIsKnownAndWrittenInAScript() {
+    NgramModel ngrams = TestLanguageModel.BOTH.ngrams();
+    assertThat(ngrams.codes()).hasSizeGreaterThan(150).contains(Language.UNDETERMINED);
+    assertThat(ngrams.codes())
+        .filteredOn(code -> !code.equals(Language.UNDETERMINED))
+        .allMatch(Languages::isCode);
+    assertThat(Languages.isWritten("sr", UnicodeScript.LATIN)).isTrue();
+    assertThat(Languages.isWritten("sr", UnicodeScript.CYRILLIC)).isTrue();
+    assertThat(Languages.isWritten("sr", UnicodeScript.GREEK)).isFalse();
+    assertThat(Languages.isWritten("sr", null)).isTrue();
   }
 
   private static Languages.Entry language(String label) {

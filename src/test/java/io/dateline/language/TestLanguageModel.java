@@ -4,15 +4,16 @@ import io.dateline.model.ModelFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The shipped language model, read once for all tests. */
+/** The shipped language models, read once for all tests. */
 final class TestLanguageModel {
-  static final FastTextModel MODEL = read();
+  static final LanguageModel BOTH = read();
+  static final FastTextModel MODEL = BOTH.fastText();
 
   private TestLanguageModel() {}
 
-  private static FastTextModel read() {
+  private static LanguageModel read() {
     try {
-      return FastTextModel.load(TestLanguageModel.class.getClassLoader(), ModelFiles.SHIPPED);
+      return LanguageModel.load(TestLanguageModel.class.getClassLoader(), ModelFiles.SHIPPED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,87 @@
+package io.dateline.language;
+
+import io.dateline.article.Language.Candidate;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fastText alone says of a text. Where it is sure, its word is right in 99 of 100 texts, but
+ * for languages that it does not know or hardly tells from a larger one.
+ */
+final class FirstLook {
+
+  /** From here on fastText errs in less than 1% of the texts that it was tried on. */
+  private static final double SURE = 0.9;
+
+  private static final String SERBO_CROATIAN = "hbs";
+
+  private final double[] probabilities;
+  private final Map<String, Double> byCode = new HashMap<>();
+  private final List<Candidate> candidates;
+  private final boolean sure;
+
+  /**
+   * @param labels of fastText
+   * @param probabilities of each of them, not to be changed
+   * @param script of the text, null where it has none
+   */
+  FirstLook(List<String> labels, double[] probabilities, @Nullable UnicodeScript script) {
+    this.probabilities = probabilities;
+    double best = 0;
+    double total = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      String code = Languages.codeOfLabel(labels.get(i));
+      if (Languages.isWritten(code, script)) {
+        byCode.merge(code, probabilities[i], Double::sum);
+        best = Math.max(best, probabilities[i]);
+        total += probabilities[i];
+      }
+    }
+    nameSerboCroatian();
+    double sum = Math.max(total, Double.MIN_NORMAL);
+    this.candidates =
+        byCode.entrySet().stream()
+            .map(entry -> new Candidate(entry.getKey(), Math.min(1, entry.getValue() / sum)))
+            .sorted(Ranking.BEST_FIRST)
+            .toList();
+    this.sure = best >= SURE;
+  }
+
+  /** Serbo-Croatian is published as the one of its languages that is the likeliest. */
+  private void nameSerboCroatian() {
+    Double share = byCode.remove(SERBO_CROATIAN);
+    if (share != null) {
+      String code = "sr";
+      for (String other : List.of("hr", "bs")) {
+        if (byCode.getOrDefault(other, 0.0) > byCode.getOrDefault(code, 0.0)) {
+          code = other;
+        }
+      }
+      byCode.merge(code, share, Double::sum);
+    }
+  }
+
+  /** Probability of each label. */
+  double[] probabilities() {
+    return probabilities;
+  }
+
+  /** Languages written in the script of the text, best first. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** Whether nothing else need be asked. */
+  boolean isEnough() {
+    return sure && rivals().isEmpty();
+  }
+
+  /** The languages to choose from; empty where all are. */
+  Set<String> rivals() {
+    return sure ? Languages.rivalsOf(candidates.get(0).code()) : Set.of();
+  }
+}
