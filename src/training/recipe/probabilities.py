@@ -19,6 +19,7 @@ from .score import records_of
 BLOCK = 20                        # neighbouring texts, often of one article, that stay together
 UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 SCRIPTS = ("LATIN", "CYRILLIC", "UNSPACED", "OTHER")
+FEW = 300                         # with fewer names labelled by people in a script, those of `ntrex` are taken too
 LEAST = 1e-4                      # records have four decimals
 RIDGE = 10
 
@@ -99,7 +100,10 @@ def arguments(parser):
 
 
 def run(o):
-    samples = certainties(o.corpora, records_of(o.enriched), ("ner", "ntrex"), True, o.limit)
+    records = records_of(o.enriched)
+    samples = certainties(o.corpora, records, ("ner", "ntrex"), True, o.limit)
+    by_people = certainties(o.corpora, records, ("ner",), True, o.limit)
+    samples.update({kind: sample for kind, sample in by_people.items() if len(sample[0]) >= FEW})
     target = Path(o.description)
     text = described(target.read_text(encoding="utf-8"), {kind: line(*sample) for kind, sample in samples.items()})
     target.write_text(text, encoding="utf-8")

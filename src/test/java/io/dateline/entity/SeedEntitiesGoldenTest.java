@@ -70,7 +70,7 @@ class SeedEntitiesGoldenTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PERSON | Biden | Biden=12",
+        "PERSON | Biden | Biden=13",
         "PERSON | Kim | Kim=8",
         "PERSON | Donald Trump | Donald Trump=1, Trump=10",
         "PERSON | Jake Sullivan | Jake Sullivan=1, Sullivan=1",
@@ -78,7 +78,7 @@ class SeedEntitiesGoldenTest {
         "PERSON | Barack Obama | Barack Obama=1",
         "PERSON | Victor Cha | Victor Cha=1",
         "PERSON | David M. Rubenstein | David M. Rubenstein=1",
-        "LOCATION | North Korea | North Korea=15",
+        "LOCATION | North Korea | North Korea=16",
         "LOCATION | Korean Peninsula | Korean Peninsula=1",
         "LOCATION | United States | U.S.=7, US=7, United States=1",
         "LOCATION | Seoul | Seoul=3",

@@ -67,13 +67,19 @@ final class Joints {
         || second.get(0).isInitial();
   }
 
-  /** {@code Corea del} and {@code Norte}, {@code La} and {@code Palma}. */
+  /**
+   * {@code Corea del} and {@code Norte}, {@code La} and {@code Palma}; English titles have {@code
+   * The} in every language.
+   */
   private boolean endsWithSmallWord(NameSpan a) {
     String name = a.span().of(text);
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return smallWords.isLink(last, language)
-        || (last.length() == name.length()
-            && smallWords.isArticle(last.toLowerCase(Locale.ROOT), language));
+        || (last.length() == name.length() && isArticle(last.toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isArticle(String word) {
+    return smallWords.isArticle(word, language) || smallWords.isArticle(word, "en");
   }
 
   /** The type of the longer and surer, the mean of the scores. */

@@ -68,6 +68,7 @@ class MentionRepairTest {
         "en | <P Donald> <P Trump> | Donald Trump",
         "es | <L Corea del> <L Norte> | Corea del Norte",
         "es | de <L La> <L Palma> | La Palma",
+        "fr | <O The> <O High Breed> | The High Breed",
         "ca | <O Mossos d'><O Esquadra> | Mossos d'Esquadra",
       })
   void piecesOfOneNameAreJoined(String language, String marked, String name) {
