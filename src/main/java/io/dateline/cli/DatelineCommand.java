@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Adds language, names, sentiment and topics to news articles.",
+    description = "Adds language, names, values, sentiment and topics to news articles.",
     footer = {"", "Without arguments the service is started."})
 final class DatelineCommand implements Runnable {
   @Spec

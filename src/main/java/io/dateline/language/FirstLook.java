@@ -19,18 +19,21 @@ final class FirstLook {
 
   private static final String SERBO_CROATIAN = "hbs";
 
+  private final float[] view;
   private final double[] probabilities;
-  private final Map<String, Double> byCode = new HashMap<>();
   private final List<Candidate> candidates;
   private final boolean sure;
 
-  /**
-   * @param labels of fastText
-   * @param probabilities of each of them, not to be changed
-   * @param script of the text, null where it has none
-   */
-  FirstLook(List<String> labels, double[] probabilities, @Nullable UnicodeScript script) {
+  static FirstLook at(Impression text, FastTextModel model) {
+    float[] view = text.view();
+    return new FirstLook(view, model.labels(), model.probabilities(view), text.scripts().main());
+  }
+
+  private FirstLook(
+      float[] view, List<String> labels, double[] probabilities, @Nullable UnicodeScript script) {
+    this.view = view;
     this.probabilities = probabilities;
+    Map<String, Double> byCode = new HashMap<>();
     double best = 0;
     double total = 0;
     for (int i = 0; i < probabilities.length; i++) {
@@ -41,7 +44,7 @@ final class FirstLook {
         total += probabilities[i];
       }
     }
-    nameSerboCroatian();
+    nameSerboCroatian(byCode);
     double sum = Math.max(total, Double.MIN_NORMAL);
     this.candidates =
         byCode.entrySet().stream()
@@ -52,7 +55,7 @@ final class FirstLook {
   }
 
   /** Serbo-Croatian is published as the one of its languages that is the likeliest. */
-  private void nameSerboCroatian() {
+  private static void nameSerboCroatian(Map<String, Double> byCode) {
     Double share = byCode.remove(SERBO_CROATIAN);
     if (share != null) {
       String code = "sr";
@@ -63,6 +66,11 @@ final class FirstLook {
       }
       byCode.merge(code, share, Double::sum);
     }
+  }
+
+  /** fastText's vector of the text. */
+  float[] view() {
+    return view;
   }
 
   /** Probability of each label. */

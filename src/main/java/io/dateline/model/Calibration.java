@@ -17,21 +17,21 @@ public final class Calibration {
   /** Scores closer to 0 and 1 have no log odds worth speaking of. */
   private static final double LEAST = 1e-6;
 
-  private final Map<Script, Line> lines;
+  private final Map<ScriptKind, Line> lines;
 
-  private Calibration(Map<Script, Line> lines) {
+  private Calibration(Map<ScriptKind, Line> lines) {
     this.lines = lines;
   }
 
   /** Kinds of scripts that have a line of their own, told by a name's first letter. */
-  public enum Script {
+  public enum ScriptKind {
     LATIN,
     CYRILLIC,
     /** Those that do not part words. */
     UNSPACED,
     OTHER;
 
-    static Script of(int codePoint) {
+    static ScriptKind of(int codePoint) {
       return switch (Character.UnicodeScript.of(codePoint)) {
         case LATIN -> LATIN;
         case CYRILLIC -> CYRILLIC;
@@ -55,8 +55,8 @@ public final class Calibration {
    * @throws IOException if one is missing or not two numbers, the first above 0
    */
   static Calibration read(ModelFiles files) throws IOException {
-    Map<Script, Line> lines = new EnumMap<>(Script.class);
-    for (Script script : Script.values()) {
+    Map<ScriptKind, Line> lines = new EnumMap<>(ScriptKind.class);
+    for (ScriptKind script : ScriptKind.values()) {
       lines.put(script, line(files.value("name." + script)));
     }
     return new Calibration(lines);
@@ -82,7 +82,7 @@ public final class Calibration {
    * @param score what the model says, 0 to 1
    */
   public double probability(String name, double score) {
-    Line line = lines.get(Script.of(name.codePointAt(0)));
+    Line line = lines.get(ScriptKind.of(name.codePointAt(0)));
     return line == null ? score : line.apply(score);
   }
 }

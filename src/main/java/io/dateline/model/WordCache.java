@@ -13,7 +13,7 @@ final class WordCache {
   private static final int SLOTS = 1 << 15;
 
   /** Longer words, and scripts that do not part words, seldom come again. */
-  static final int LONGEST = 24;
+  private static final int LONGEST = 24;
 
   private final @Nullable Entry[] slots = new Entry[SLOTS];
 

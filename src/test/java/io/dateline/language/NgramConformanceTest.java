@@ -19,19 +19,20 @@ class NgramConformanceTest {
 
   @Test
   void languagesAndConfidencesAreThoseOfTheTraining() throws IOException {
-    LanguageDetector detector = new LanguageDetector(TestLanguageModel.BOTH);
+    BothModels models = new BothModels(TestLanguageModel.BOTH);
     List<String> lines = lines();
     assertThat(lines).hasSizeGreaterThan(250);
-    long same = lines.stream().filter(line -> isSame(line, detector)).count();
+    long same = lines.stream().filter(line -> isSame(line, models)).count();
     assertThat(same).isGreaterThanOrEqualTo((long) (lines.size() * SHARE));
   }
 
-  private static boolean isSame(String line, LanguageDetector detector) {
+  private static boolean isSame(String line, BothModels models) {
     String[] columns = line.split("\t", -1);
     Impression impression =
         Impression.of(TestLanguageModel.BOTH, columns[0], 0, columns[0].length());
     double expected = Double.parseDouble(columns[2]);
-    return detector.candidatesOfBoth(impression).stream()
+    FirstLook look = FirstLook.at(impression, TestLanguageModel.MODEL);
+    return models.candidates(impression, look, models.scores(impression, look)).stream()
         .limit(1)
         .map(best -> best.code().equals(columns[1]) ? best.confidence() : Double.NaN)
         .anyMatch(confidence -> Math.abs(confidence - expected) <= TOLERANCE);
