@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.dateline.article.Article;
 import io.dateline.bench.Articles;
 import io.dateline.bench.NewsTexts;
+import io.dateline.bench.ThreadTimes;
 import io.dateline.enricher.Reading;
 import io.dateline.kafka.EnrichmentLoop;
 import io.dateline.kafka.Stopwatch;
@@ -44,6 +45,9 @@ public final class ServiceBench {
   private static final int ARTICLES = Integer.getInteger("bench.count", 200);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
+  /** A broker that runs for long; those of the tests are to be up soon. */
+  private static final String FULLY_COMPILED = "-XX:TieredStopAtLevel=4";
+
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private ServiceBench() {}
@@ -51,7 +55,8 @@ public final class ServiceBench {
   /** Prints a line a round, and the median. */
   public static void main(String[] arguments) throws Exception {
     List<byte[]> articles = Articles.read(ARTICLES);
-    BrokerMain.Child broker = BrokerMain.start(Files.createTempDirectory("service-bench"), 0);
+    BrokerMain.Child broker =
+        BrokerMain.start(Files.createTempDirectory("service-bench"), 0, FULLY_COMPILED);
     try (ChildJvm child = broker.jvm();
         Newsroom newsroom = Newsroom.open(PlainConfig.read(), StageListener.NONE);
         OnnxTextEncoder encoder = encoder()) {
@@ -62,11 +67,17 @@ public final class ServiceBench {
         long start = cpu();
         double alone = alone(encoder, articles);
         long between = cpu();
-        double service = service(newsroom, broker, settings(topics, round), articles.size());
+        Duration broker0 = broker.jvm().cpuTime();
+        Served served = service(newsroom, broker, settings(topics, round), articles.size());
+        double service = served.rate();
         System.out.printf(
             "%s encoder alone %.2f articles/s, service %.2f articles/s, ratio %.3f (of CPU time %.3f)%n",
             round < WARM_UPS ? "warm-up:" : "measured:", alone, service, service / alone,
             (double) (between - start) / (cpu() - between));
+        System.out.printf(
+            "  CPU time: service %.1f s (%s), broker %.1f s%n",
+            (cpu() - between) / 1e9, served.times(),
+            broker.jvm().cpuTime().minus(broker0).toMillis() / 1e3);
         if (round >= WARM_UPS) {
           ratios.add(service / alone);
         }
@@ -99,10 +110,14 @@ public final class ServiceBench {
     return values.size() * 1e9 / (ended - begun);
   }
 
-  private static double service(
+  /** Articles a second, and whose CPU time it was. */
+  private record Served(double rate, ThreadTimes times) {}
+
+  private static Served service(
       Newsroom newsroom, BrokerMain.Child broker, Map<String, String> settings, int articles)
       throws InterruptedException {
     Stopwatch watch = new Stopwatch(articles);
+    ThreadTimes before = ThreadTimes.now();
     try (EnrichmentLoop loop =
         new EnrichmentLoop(
             DeliveryConfigs.of(settings),
@@ -112,7 +127,7 @@ public final class ServiceBench {
             "bench",
             watch)) {
       loop.start();
-      return watch.rate();
+      return new Served(watch.rate(), ThreadTimes.now().since(before));
     }
   }
 

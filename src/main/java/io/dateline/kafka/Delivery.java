@@ -15,6 +15,12 @@ final class Delivery {
   /** Longest sleep in a poll while records are in work: how late their end may be seen. */
   private static final Duration BUSY = Duration.ofMillis(10);
 
+  /** The same where what is in work lasts for many turns more: each turn costs CPU time. */
+  private static final Duration STEADY = Duration.ofMillis(40);
+
+  /** It lasts for many turns when it is so many times what the last turn saw finished. */
+  private static final int MANY_TURNS = 16;
+
   private static final Duration IDLE = Duration.ofMillis(100);
 
   /** With nothing to commit for so long after a failure was mended, all is taken to be well. */
@@ -29,6 +35,7 @@ final class Delivery {
   private final LongSupplier nanos;
   private long lastReport;
   private long mended;
+  private int finished;
 
   Delivery(
       Lanes lanes,
@@ -67,8 +74,8 @@ final class Delivery {
   }
 
   private void work(Intake intake) {
-    intake.take(lanes.records() == 0 ? IDLE : BUSY);
-    lanes.advance();
+    intake.take(patience());
+    finished = lanes.advance();
     boolean committed = dispatch.due() && dispatch.commit();
     boolean quiet = lanes.records() == 0 && elapsed(mended, QUIET);
     if (committed || quiet) {
@@ -80,6 +87,13 @@ final class Delivery {
       listener.inFlight(lanes.records(), lanes.bytes());
       intake.tellLag();
     }
+  }
+
+  private Duration patience() {
+    if (lanes.records() == 0) {
+      return IDLE;
+    }
+    return lanes.recordsInWork() > MANY_TURNS * (finished + 1) ? STEADY : BUSY;
   }
 
   private static void idle(@Nullable Intake intake, Duration wait) {

@@ -27,14 +27,21 @@ final class Lane {
   /**
    * Sees how far the finished head reaches.
    *
+   * @return by how many records further than before
    * @throws DeskFailure when the desk threw on the next record
    */
-  void advance() {
+  int advance() {
+    int before = ready.size();
     while (!inWork.isEmpty() && inWork.getFirst().publication() != null) {
       Ticket done = inWork.removeFirst();
       ready.add(done);
       readyBytes += done.weight();
     }
+    return ready.size() - before;
+  }
+
+  int recordsInWork() {
+    return inWork.size();
   }
 
   int readyRecords() {

@@ -64,8 +64,13 @@ final class Lanes {
   }
 
   /** See {@link Lane#advance}. */
-  void advance() {
-    lanes.values().forEach(Lane::advance);
+  int advance() {
+    return lanes.values().stream().mapToInt(Lane::advance).sum();
+  }
+
+  /** Records that wait for a worker or have one, and those finished behind them. */
+  int recordsInWork() {
+    return lanes.values().stream().mapToInt(Lane::recordsInWork).sum();
   }
 
   /** Whether enough is ready not to wait for the commit interval. */

@@ -3,6 +3,7 @@ package io.dateline.testkit;
 import io.dateline.broker.EmbeddedBroker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A broker in a JVM of its own, to be killed. */
@@ -12,10 +13,11 @@ public final class BrokerMain {
   private BrokerMain() {}
 
   /** Starts one and waits for it; port 0 takes a free one. */
-  public static Child start(Path folder, int port) {
+  public static Child start(Path folder, int port, String... jvmArguments) {
+    List<String> jvmSettings = new ArrayList<>(List.of("-Xmx256m"));
+    jvmSettings.addAll(List.of(jvmArguments));
     ChildJvm jvm =
-        ChildJvm.start(
-            BrokerMain.class, List.of("-Xmx256m"), List.of(folder.toString(), "" + port));
+        ChildJvm.start(BrokerMain.class, jvmSettings, List.of(folder.toString(), "" + port));
     String line = jvm.awaitLine(Duration.ofSeconds(60), READY);
     return new Child(jvm, line.substring(line.indexOf(READY) + READY.length()));
   }

@@ -88,6 +88,11 @@ public final class ChildJvm implements AutoCloseable {
     }
   }
 
+  /** CPU time that it has used until now. */
+  public Duration cpuTime() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   /** SIGKILL; returns when it is gone. */
   public void kill() {
     process.destroyForcibly();
