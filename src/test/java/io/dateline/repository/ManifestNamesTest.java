@@ -67,8 +67,8 @@ class ManifestNamesTest {
     assertThat(each(cluster.only("KafkaUser").at("/spec/authorization/acls")).map(this::grant))
         .containsExactlyInAnyOrder(
             "topic " + input + " literal [\"Read\",\"Describe\"]",
-            "topic " + output + " literal [\"Write\",\"Describe\"]",
-            "topic " + deadLetters + " literal [\"Write\",\"Describe\"]",
+            "topic " + output + " literal [\"Write\",\"Describe\",\"DescribeConfigs\"]",
+            "topic " + deadLetters + " literal [\"Write\",\"Describe\",\"DescribeConfigs\"]",
             "group " + group + " literal [\"Read\",\"Describe\"]",
             "transactionalId dateline- prefix [\"Write\",\"Describe\"]");
     JsonNode trigger = service.only("ScaledObject").at("/spec/triggers/0/metadata");
