@@ -9,6 +9,7 @@ import pytest
 
 from recipe import languages_file
 from recipe.__main__ import main
+from recipe.commonwords import frequent, words
 from recipe.languages import Features, Model, scale, written_in
 from recipe.lid176 import Lid176
 from recipe.plain import folded, mixed, ngrams, plain
@@ -80,3 +81,12 @@ def test_a_few_sentences_teach_a_small_model(tmp_path, lid, capsys):
 def test_the_service_s_table_says_who_writes_in_which_script():
     written = written_in(TABLE, ["el", "sr", "hr", "und"])
     assert written.sum(0).tolist() == [2, 3, 2, 2] and written[-1].all()
+
+
+def test_frequent_words_are_counted_alike_in_every_kind_of_text():
+    assert words(plain("L’Été, déjà 24 été")) == ["l", "été", "déjà", "été"]
+    news = [("ner", "the mayor of the town".split())] * 400
+    declaration = [("udhr", "right of everyone everyone everyone".split())] * 400
+    chosen, share = frequent([*news, *declaration, ("ner", ["the"] * 15)], 3)
+    assert chosen == ["the", "of", "mayor"] and share == 1
+    assert frequent(news[:10], 2) is None

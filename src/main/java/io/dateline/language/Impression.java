@@ -52,7 +52,7 @@ final class Impression {
     if (found == null) {
       found = model.ngrams().sum();
       for (PlainWords part : parts) {
-        found.add(part.chars(), part.length());
+        found.add(part);
       }
       sum = found;
     }

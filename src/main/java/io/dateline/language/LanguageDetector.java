@@ -14,7 +14,7 @@ import java.util.Set;
  * Turns what the models say into languages: those that are written in the script of the text.
  * fastText is asked first, and the n-grams where it is not sure, or is sure of one of several that
  * it mistakes for each other. {@link Language#UNDETERMINED} is among the languages then, where the
- * text looks like none of them.
+ * text looks like none of them. Whatever they say, the words of the language must be there.
  */
 final class LanguageDetector {
 
@@ -22,6 +22,7 @@ final class LanguageDetector {
   private final FastTextModel fastText;
   private final BothModels both;
   private final Telltales telltales;
+  private final CommonWords commonWords = new CommonWords();
 
   /** Numbers of the languages of each group, and of texts that are in none. */
   private final Map<String, BitSet> groups = new HashMap<>();
@@ -48,6 +49,10 @@ final class LanguageDetector {
 
   /** The likeliest languages, best first; empty if none is written so. */
   List<Candidate> candidates(Impression text) {
+    return commonWords.check(text, byLetters(text));
+  }
+
+  private List<Candidate> byLetters(Impression text) {
     FirstLook look = FirstLook.at(text, fastText);
     if (look.isEnough()) {
       return look.candidates();

@@ -105,6 +105,20 @@ class LanguageEnricherTest {
     assertThat(language(ENGLISH.substring(0, 45)).reliable()).isFalse();
   }
 
+  @Test
+  void lettersAloneAreNotReliedOn() {
+    String words =
+        "Brückenbauwerk Landesregierung Verkehrsminister Haushaltsausschuss Bürgermeister "
+            + "Autobahnkreuz Kreisverwaltung Feuerwehrhaus Wasserwerk Krankenhausgesellschaft "
+            + "Umgehungsstraße Schulentwicklungsplan Stadtwerke Müllabfuhr Freibad Kläranlage "
+            + "Gemeinderat Bebauungsplan Hochwasserschutz Grundschule Bahnübergang";
+    Language list = language(words);
+    assertThat(list.code()).isEqualTo("de");
+    assertThat(list.reliable()).isFalse();
+    assertThat(language("Das ist die Liste der Stadt und der Gemeinden: " + words).reliable())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
