@@ -38,7 +38,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * What all beside the model costs: articles a second through Kafka and the whole pipeline, against
  * the encoder alone on as many threads over the same articles. The broker runs in a JVM of its own
- * on the same machine, so its work counts against the service. Rounds of the two alternate; the
+ * on the same machine, so its work counts against the service, unless both are told to keep to cores
+ * of their own: {@code taskset -c 0 mvn ... -Dbench.broker-cores=1}. Rounds of the two alternate; the
  * figure is the median of the rounds' ratios. Says at last how much memory this JVM holds.
  */
 public final class ServiceBench {
@@ -47,6 +48,9 @@ public final class ServiceBench {
   private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
   /** A broker that runs for long; those of the tests are to be up soon. */
   private static final String FULLY_COMPILED = "-XX:TieredStopAtLevel=4";
+
+  /** Cores of the broker alone, as {@code taskset} names them; empty leaves it the service's. */
+  private static final String BROKER_CORES = System.getProperty("bench.broker-cores", "");
 
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
@@ -57,6 +61,9 @@ public final class ServiceBench {
     List<byte[]> articles = Articles.read(ARTICLES);
     BrokerMain.Child broker =
         BrokerMain.start(Files.createTempDirectory("service-bench"), 0, FULLY_COMPILED);
+    if (!BROKER_CORES.isEmpty()) {
+      broker.jvm().runOn(BROKER_CORES);
+    }
     try (ChildJvm child = broker.jvm();
         Newsroom newsroom = Newsroom.open(PlainConfig.read(), StageListener.NONE);
         OnnxTextEncoder encoder = encoder()) {

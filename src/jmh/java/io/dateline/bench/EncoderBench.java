@@ -7,6 +7,9 @@ import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
 import io.dateline.text.Sentences;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -25,7 +29,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole articles through sentences, pieces, windows and the model, articles and pieces a second.
+ * Whole articles through sentences, pieces, windows and the model, articles and pieces a second. To
+ * compare with another model, {@code -Dbench.models=shipped,FOLDER} names folders that hold {@code
+ * models/encoder.onnx} and what belongs to it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -34,6 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class EncoderBench {
+
+  @Param("shipped")
+  public String models = "shipped";
 
   private List<String> articles = List.of();
   private OnnxTextEncoder encoder;
@@ -48,13 +57,18 @@ public class EncoderBench {
 
   @Setup
   public void load() throws IOException {
+    ClassLoader shipped = EncoderBench.class.getClassLoader();
     encoder =
         OnnxTextEncoder.load(
-            EncoderBench.class.getClassLoader(),
+            models.equals("shipped") ? shipped : in(Path.of(models)),
             ModelFiles.SHIPPED,
             EncoderLimits.DEFAULT,
             Optional.empty());
     articles = NewsTexts.texts();
+  }
+
+  private static ClassLoader in(Path folder) throws IOException {
+    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
   }
 
   @TearDown

@@ -2,6 +2,7 @@ package io.dateline.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,6 +94,11 @@ public final class ChildJvm implements AutoCloseable {
     return process.info().totalCpuDuration().orElseThrow();
   }
 
+  /** Lets it run on some cores only, named as {@code taskset} does. */
+  public void runOn(String cores) {
+    tell("taskset", "-apc", cores);
+  }
+
   /** SIGKILL; returns when it is gone. */
   public void kill() {
     process.destroyForcibly();
@@ -107,12 +113,12 @@ public final class ChildJvm implements AutoCloseable {
 
   /** SIGSTOP: it does nothing more, and its connections stay open. */
   public void freeze() {
-    signal("-STOP");
+    tell("kill", "-STOP");
   }
 
   /** SIGCONT after {@link #freeze}: it goes on and does not know that time has passed. */
   public void thaw() {
-    signal("-CONT");
+    tell("kill", "-CONT");
   }
 
   private int exit(Duration atMost) {
@@ -127,11 +133,14 @@ public final class ChildJvm implements AutoCloseable {
     }
   }
 
-  private void signal(String name) {
+  /** Runs a program whose last argument is the process. */
+  private void tell(String... program) {
+    List<String> command = new ArrayList<>(List.of(program));
+    command.add(Long.toString(process.pid()));
     try {
-      int exit = new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
+      int exit = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).start().waitFor();
       if (exit != 0) {
-        throw new AssertionError("kill " + name + " ended with " + exit);
+        throw new AssertionError(command + " ended with " + exit);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
