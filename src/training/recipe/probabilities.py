@@ -2,8 +2,10 @@
 
 A score's log odds are stretched and moved, for each kind of script by itself (Platt 1999). Lines are fitted on every
 second block of dev texts (`fitted_on`); `accuracy` measures the error on the others. The records were made under the
-lines of the description that is given, which is rewritten with what the old and the new lines come to together.
+lines of the description that is given, which is rewritten with what the old and the new lines come to together; so is,
+with `--calibration`, the temperature of each polarity.
 """
+import json
 import re
 import unicodedata
 from pathlib import Path
@@ -12,10 +14,12 @@ import numpy as np
 
 from .arrays import TEXT
 from .articles import numbered
+from .calibrate import temperature
 from .enriched import nearest, spans, sureness
 from .labels import POLARITY
 from .score import records_of
 
+HEADS = {"textPolarity": "polarity of sentences", "namePolarity": "polarity of names"}
 BLOCK = 20                        # neighbouring texts, often of one article, that stay together
 UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 SCRIPTS = ("LATIN", "CYRILLIC", "UNSPACED", "OTHER")
@@ -51,21 +55,33 @@ def certainties(corpora, records, kinds, fitted, limit=0):
     return {s: (np.array(out[s][0]), np.array(out[s][1], bool)) for s in SCRIPTS if s in out}
 
 
-def polarity_certainties(corpora, records, limit=0):
-    """{what: (share of the likeliest polarity, whether it is right)} over the same half of `polarity`."""
-    out = {"polarity of sentences": ([], []), "polarity of names": ([], [])}
+def polarities(corpora, records, fitted, limit=0):
+    """{head: (shares [n, 3], labels [n])} of sentences and of names that were found, over one half of `polarity`."""
+    out = {head: ([], []) for head in HEADS}
     for identity, labelled in numbered(corpora, ("polarity",), limit):
         record = records.get(identity)
-        if not record or fitted_on(int(identity.split("#")[1])):
+        if not record or fitted_on(int(identity.split("#")[1])) != fitted:
             continue
         found = {span: m.get("sentiment") or e.get("sentiment") for span, e, m in spans(record, labelled.text) or []}
         for kind, begin, end, label in labelled.pools:
             sentiment = record.get("sentiment") if kind == TEXT else found.get(nearest(found, begin, end))
             if sentiment:
-                shares = [sentiment["scores"][p] for p in POLARITY]
-                said, right = out["polarity of sentences" if kind == TEXT else "polarity of names"]
-                said.append(max(shares)), right.append(np.argmax(shares) == label)
-    return {what: (np.array(s), np.array(r, bool)) for what, (s, r) in out.items() if s}
+                shares, labels = out["textPolarity" if kind == TEXT else "namePolarity"]
+                shares.append([sentiment["scores"][p] for p in POLARITY]), labels.append(label)
+    return {head: (np.array(s), np.array(labels)) for head, (s, labels) in out.items() if s}
+
+
+def polarity_certainties(corpora, records, limit=0):
+    """{what: (share of the likeliest polarity, whether it is right)} over the half that nothing was fitted on."""
+    return {HEADS[head]: (shares.max(1), shares.argmax(1) == labels)
+            for head, (shares, labels) in polarities(corpora, records, False, limit).items()}
+
+
+def cooled(calibration, heads):
+    """The calibration with the temperatures of polarities multiplied by what makes the service's shares likeliest."""
+    return {**calibration, **{head: {**calibration.get(head, {}), "temperature": round(
+        calibration.get(head, {}).get("temperature", 1) * temperature(np.log(np.maximum(shares, LEAST)), labels), 3)}
+        for head, (shares, labels) in heads.items()}}
 
 
 def log_odds(scores):
@@ -96,6 +112,7 @@ def arguments(parser):
     parser.add_argument("corpora")
     parser.add_argument("enriched", help="NDJSON of enriched records")
     parser.add_argument("description", help="encoder.properties that the records were made with; it is rewritten")
+    parser.add_argument("--calibration", help="calibration.json that the encoder was exported with; its polarities are fitted anew")
     parser.add_argument("--limit", type=int, default=0, help="as given to stage `articles`")
 
 
@@ -108,3 +125,8 @@ def run(o):
     text = described(target.read_text(encoding="utf-8"), {kind: line(*sample) for kind, sample in samples.items()})
     target.write_text(text, encoding="utf-8")
     print("\n".join(x for x in text.splitlines() if x.startswith("name.")))
+    if o.calibration:
+        path = Path(o.calibration)
+        calibration = cooled(json.loads(path.read_text(encoding="utf-8")), polarities(o.corpora, records, True, o.limit))
+        path.write_text(json.dumps(calibration, indent=1), encoding="utf-8")
+        print({head: calibration[head]["temperature"] for head in HEADS})

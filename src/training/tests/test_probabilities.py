@@ -2,7 +2,7 @@
 import numpy as np
 
 from recipe import scores
-from recipe.probabilities import described, fitted_on, line, log_odds, script
+from recipe.probabilities import cooled, described, fitted_on, line, log_odds, script
 
 
 def test_a_name_belongs_to_the_script_of_its_first_letter():
@@ -38,3 +38,13 @@ def test_few_names_move_a_line_little():
 def test_lines_are_put_behind_those_that_made_the_records():
     text = "x=1\nname.LATIN=2.000 0.500\nname.OTHER=1 0\n"
     assert described(text, {"LATIN": (.5, .1)}) == "x=1\nname.LATIN=1.000 0.350\nname.OTHER=1 0\n"
+
+
+def test_shares_that_are_too_sure_are_cooled():
+    rng = np.random.default_rng(4)
+    logits = rng.normal(0, 1.5, (20_000, 3))
+    shares = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+    labels = np.array([rng.choice(3, p=p) for p in shares])
+    sure = shares ** 2 / (shares ** 2).sum(1, keepdims=True)
+    after = cooled({"textPolarity": {"temperature": 1.5, "rows": 3}}, {"textPolarity": (sure, labels)})
+    assert abs(after["textPolarity"]["temperature"] - 3) < .2 and after["textPolarity"]["rows"] == 3
