@@ -4,7 +4,7 @@ import random
 import numpy as np
 
 ALPHA = .6                         # a set's share grows with its pieces to this power
-KINDS = {"ner": .50, "ntrex": .22, "polarity": .10, "sentiment": .09, "topics": .05, "sib200": .04}
+KINDS = {"ner": .48, "ntrex": .22, "polarity": .10, "sentiment": .09, "topics": .04, "sib200": .07}
 BOOST = {"ner/da_ddt": 1.6, "ner/sv_talbanken": 1.5, "ner/sv_webbnyheter": 1.4, "ner/no_norne": 1.3, "ner/en_ewt": 1.6,
          "ner/kk_kaznerd": 1.4, "ner/ja_gsd": 1.4, "ner/zh_gsdsimp": 1.4, "ner/sk_snk": 1.3, "ner/en_btc": .4,
          "ner/fr_europeana": .5, "ner/nl_europeana": .5, "ner/en_wnut17": .6, "ner/tr_wiki": .7,
