@@ -42,7 +42,7 @@ public final class MentionRepair {
         repaired.add(name.at(trimmed));
       }
     }
-    return repaired;
+    return Proclitics.strip(text, language, repaired);
   }
 
   private static BitSet sentencesWithCapitals(String text, List<Span> sentences) {

@@ -64,6 +64,21 @@ class MentionRepairTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "ar | <L روسيا> قالت <L وروسيا> | روسيا; روسيا",
+        "ar | <P دونالد ترامب> قال <P لترامب> | دونالد ترامب; ترامب",
+        "ar | <L لندن> في <L ليبيا> | لندن; ليبيا",
+        "he | <L נגב> <L ובנגב> | נגב; נגב",
+        "fa | <L روسیه> گفت <L وروسیه> | روسیه; وروسیه",
+      })
+  void aProcliticIsTakenOffWhereTheNameStandsWithoutIt(
+      String language, String marked, String names) {
+    assertThat(repaired(language, marked)).containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en | <P John R.> <P Bolton> | John R. Bolton",
         "en | <P Donald> <P Trump> | Donald Trump",
         "es | <L Corea del> <L Norte> | Corea del Norte",
