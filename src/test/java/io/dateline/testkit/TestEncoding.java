@@ -41,6 +41,12 @@ public final class TestEncoding {
     return new TestEncoding(text);
   }
 
+  /** A piece is the mark of a word's beginning alone. */
+  public TestEncoding onlyMark(int piece) {
+    pieces.get(piece)[1] = pieces.get(piece)[0];
+    return this;
+  }
+
   /** Every occurrence of {@code name} is one of the given type, each piece with this share. */
   public TestEncoding name(String name, Entity.Type type, double share) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

@@ -70,8 +70,11 @@ public final class MentionDecoder {
       int end = path.endOfName(i);
       if (end > i) {
         Span span = new Span(encoding.begin(from + i), encoding.end(from + end - 1));
-        double score = calibration.probability(span.of(text), path.score(i, end));
-        names.add(new NameSpan(span, TYPES[path.type(i)], score, sentence));
+        // a piece may be the mark of a word's beginning and no letter
+        if (span.length() > 0) {
+          double score = calibration.probability(span.of(text), path.score(i, end));
+          names.add(new NameSpan(span, TYPES[path.type(i)], score, sentence));
+        }
       }
       i = Math.max(end, i + 1);
     }

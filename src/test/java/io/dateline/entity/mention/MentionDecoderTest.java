@@ -77,6 +77,12 @@ class MentionDecoderTest {
   }
 
   @Test
+  void theMarkOfAWordsBeginningAloneIsNoName() {
+    TestEncoding encoding = TestEncoding.of(TEXT).onlyMark(2).label(2, BEGIN_PERSON, 0.9);
+    assertThat(decode(encoding)).isEmpty();
+  }
+
+  @Test
   void aTextWithoutNamesHasNone() {
     assertThat(decode(TestEncoding.of(TEXT).label(0, OUTSIDE, 0.9))).isEmpty();
   }
