@@ -38,14 +38,16 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * What all beside the model costs: articles a second through Kafka and the whole pipeline, against
  * the encoder alone on as many threads over the same articles. The broker runs in a JVM of its own
- * on the same machine, so its work counts against the service, unless both are told to keep to cores
- * of their own: {@code taskset -c 0 mvn ... -Dbench.broker-cores=1}. Rounds of the two alternate; the
- * figure is the median of the rounds' ratios. Says at last how much memory this JVM holds.
+ * on the same machine, so its work counts against the service, unless both are told to keep to
+ * cores of their own: {@code taskset -c 0 mvn ... -Dbench.broker-cores=1}. Rounds of the two
+ * alternate; the figure is the median of the rounds' ratios. Says at last how much memory this JVM
+ * holds.
  */
 public final class ServiceBench {
   private static final int ARTICLES = Integer.getInteger("bench.count", 200);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final int WARM_UPS = Integer.getInteger("bench.warm-ups", 4);
+
   /** A broker that runs for long; those of the tests are to be up soon. */
   private static final String FULLY_COMPILED = "-XX:TieredStopAtLevel=4";
 
@@ -74,7 +76,7 @@ public final class ServiceBench {
         long start = cpu();
         double alone = alone(encoder, articles);
         long between = cpu();
-        Duration broker0 = broker.jvm().cpuTime();
+        Duration brokerBefore = broker.jvm().cpuTime();
         Served served = service(newsroom, broker, settings(topics, round), articles.size());
         double service = served.rate();
         System.out.printf(
@@ -84,7 +86,7 @@ public final class ServiceBench {
         System.out.printf(
             "  CPU time: service %.1f s (%s), broker %.1f s%n",
             (cpu() - between) / 1e9, served.times(),
-            broker.jvm().cpuTime().minus(broker0).toMillis() / 1e3);
+            broker.jvm().cpuTime().minus(brokerBefore).toMillis() / 1e3);
         if (round >= WARM_UPS) {
           ratios.add(service / alone);
         }

@@ -61,12 +61,12 @@ public final class ThreadTimes {
         .collect(Collectors.joining(", "));
   }
 
-  /** The name without numbers, then what stands behind it in {@code stat}; empty where it ended. */
+  /** The name without the thread's number, then what stands behind it in {@code stat}; empty where it ended. */
   private static List<String> fields(Path task) {
     try {
       String stat = Files.readString(task.resolve("stat"));
       int end = stat.lastIndexOf(')');
-      String name = stat.substring(stat.indexOf('(') + 1, end).replaceAll("[-# ]*[0-9]+.*", "");
+      String name = stat.substring(stat.indexOf('(') + 1, end).replaceAll("[-#]?[0-9]+$", "");
       return Stream.concat(Stream.of(name), Stream.of(stat.substring(end + 2).split(" "))).toList();
     } catch (IOException e) {
       return List.of();

@@ -99,7 +99,8 @@ final class GoldenDifference {
 
   private static boolean isSame(JsonNode one, JsonNode other, double sure) {
     return Stream.of("type", "text", "code").allMatch(n -> one.path(n).equals(other.path(n)))
-        && Math.abs(one.path("score").doubleValue() - other.path("score").doubleValue()) <= NOISE
+        && Stream.of("/score", "/salience", "/sentiment/score")
+            .allMatch(n -> Math.abs(one.at(n).doubleValue() - other.at(n).doubleValue()) <= NOISE)
         && places(other, 0).containsAll(places(one, sure));
   }
 

@@ -10,7 +10,8 @@ class GoldenDifferenceTest {
   private static final String RECORD =
       """
       {"id": "a", "text": {"value": "In Oslo."}, "language": {"code": "en", "confidence": 0.98},
-       "entities": [{"type": "LOCATION", "text": "Oslo", "score": 0.9, "mentions":
+       "entities": [{"type": "LOCATION", "text": "Oslo", "score": 0.9, "salience": 0.6,
+         "sentiment": {"label": "NEUTRAL", "score": 0.05}, "mentions":
          [{"beginOffset": 3, "score": 0.92}, {"beginOffset": 30, "score": 0.45}]},
         {"type": "PERSON", "text": "Vik", "score": 0.44, "mentions": [{"beginOffset": 12, "score": 0.44}]}],
        "sentiment": {"label": "NEUTRAL", "score": 0.21, "magnitude": 1.5},
@@ -25,7 +26,7 @@ class GoldenDifferenceTest {
       quoteCharacter = '`',
       value = {
         "\"confidence\": 0.98 | \"confidence\": 0.90",
-        "\"label\": \"NEUTRAL\" | \"label\": \"POSITIVE\"",
+        "\"label\": \"NEUTRAL\", \"score\": 0.21 | \"label\": \"POSITIVE\", \"score\": 0.21",
         "\"code\": \"04000000\" | \"code\": \"13000000\"",
         "\"beginOffset\": 30 | \"beginOffset\": 31",
         "\"text\": \"Vik\" | \"text\": \"Viken\"",
@@ -46,6 +47,8 @@ class GoldenDifferenceTest {
         "\"type\": \"LOCATION\" | \"type\": \"PERSON\"",
         "\"text\": \"Oslo\" | \"text\": \"Olso\"",
         "\"score\": 0.9, | \"score\": 0.7,",
+        "\"salience\": 0.6 | \"salience\": 0.4",
+        "\"score\": 0.05 | \"score\": -0.25",
         "In Oslo. | In Oslo!",
         "\"id\": \"a\", | ``",
         "0.44, \"mentions\" | 0.64, \"mentions\"",

@@ -3,8 +3,6 @@ package io.dateline.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.dateline.kafka.EnrichmentLoop;
 import io.dateline.kafka.TopicsCheck;
 import io.dateline.testkit.Cluster;
@@ -16,12 +14,12 @@ import io.dateline.testkit.Loops;
 import io.dateline.testkit.Newswire;
 import io.dateline.testkit.RawArticle;
 import io.dateline.testkit.TestBroker;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
@@ -40,8 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the manifests grant the service's user is enough, and no grant can be spared: asked of
- * Kafka's own authorizer, which denies what is not granted.
+ * What the manifests grant the service's user is enough, and no right to read or write can be
+ * spared: asked of Kafka's own authorizer, which denies what is not granted.
  */
 class ClusterAccessIT {
   private static final Path USER = Path.of("deploy/components/strimzi/20-user.yaml");
@@ -97,16 +95,12 @@ class ClusterAccessIT {
     broker.close();
   }
 
-  static List<AclBinding> needed() throws IOException {
+  /** Those to read and to write: Kafka's authorizer lets whoever has them describe, too. */
+  static List<AclBinding> needed() {
+    Set<AclOperation> operations = Set.of(AclOperation.READ, AclOperation.WRITE);
     return Manifested.read().grants().stream()
-        .filter(ClusterAccessIT::isNotImplied)
-        .filter(acl -> acl.entry().operation() != AclOperation.DESCRIBE_CONFIGS)
+        .filter(acl -> operations.contains(acl.entry().operation()))
         .toList();
-  }
-
-  /** Kafka's authorizer takes who may read or write for one who may describe, too. */
-  private static boolean isNotImplied(AclBinding acl) {
-    return acl.entry().operation() != AclOperation.DESCRIBE;
   }
 
   @Test
@@ -184,8 +178,8 @@ class ClusterAccessIT {
   /** What the manifest of the user says. */
   private record Manifested(List<AclBinding> grants) {
 
-    static Manifested read() throws IOException {
-      JsonNode user = new ObjectMapper(new YAMLFactory()).readTree(USER.toFile());
+    static Manifested read() {
+      JsonNode user = Manifests.read(USER);
       return new Manifested(
           Manifests.each(user.at("/spec/authorization/acls"))
               .flatMap(Manifested::bindings)

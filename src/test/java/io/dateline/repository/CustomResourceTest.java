@@ -3,14 +3,11 @@ package io.dateline.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The operators would take the resources of their kinds: held against their own definitions. */
 class CustomResourceTest {
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
   private static List<JsonNode> definitions = List.of();
 
   @BeforeAll
@@ -37,7 +32,7 @@ class CustomResourceTest {
     Assumptions.assumeTrue(
         folder.isPresent(), "DATELINE_CRDS names no folder (.ci/tools makes one)");
     try (Stream<Path> files = Files.list(folder.orElseThrow())) {
-      definitions = files.map(CustomResourceTest::yaml).toList();
+      definitions = files.map(Manifests::read).toList();
     }
   }
 
@@ -92,14 +87,6 @@ class CustomResourceTest {
         && object.path("properties").isObject()
         && !object.path("x-kubernetes-preserve-unknown-fields").asBoolean()) {
       object.put("additionalProperties", false);
-    }
-  }
-
-  private static JsonNode yaml(Path file) {
-    try {
-      return YAML.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

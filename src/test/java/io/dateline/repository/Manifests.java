@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,15 @@ record Manifests(String yaml, List<JsonNode> resources) {
     String yaml = new Tool("kustomize").run("build", "deploy/overlays/" + overlay);
     try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(yaml)) {
       return new Manifests(yaml, documents.readAll());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file of one document. */
+  static JsonNode read(Path file) {
+    try {
+      return YAML.readTree(file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
