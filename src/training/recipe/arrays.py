@@ -68,3 +68,8 @@ class Arrays:
     def pools_of(self, row):
         """[(kind, first, end, label)] of a row."""
         return [tuple(p[1:]) for p in self.pools[self.first_pool[row]:self.first_pool[row + 1]].tolist()]
+
+    def read(self, row, rng=None):
+        """(ids, tags, pools) of a row; `rng` is for readers that change it (`swaps`)."""
+        start, length = self.rows[row, :2]
+        return self.ids[start:start + length], self.tags[start:start + length], self.pools_of(row)

@@ -45,18 +45,19 @@ def grouped(arrays, items, size, seed):
     return groups
 
 
-def batch(arrays, group):
-    """The tensors of one group of items, an item a row."""
-    rows = arrays.rows
-    longest = max(int(rows[item, 1].sum()) for item in group) + 2
-    ids, tags = np.full((len(group), longest), PAD, np.int64), np.full((len(group), longest), -1, np.int64)
+def batch(arrays, group, read=None, rng=None):
+    """The tensors of one group of items, an item a row; `read(row, rng)` gives a row where not `arrays` does."""
+    read = read or arrays.read
+    items = [[read(row, rng) for row in item] for item in group]
+    longest = max(sum(len(ids) for ids, _, _ in item) for item in items) + 2
+    ids, tags = np.full((len(items), longest), PAD, np.int64), np.full((len(items), longest), -1, np.int64)
     pools = []
-    for i, item in enumerate(group):
+    for i, item in enumerate(items):
         at, topics = 1, None
-        for row in item:
-            start, n = rows[row, :2]
-            ids[i, at:at + n], tags[i, at:at + n] = arrays.ids[start:start + n], arrays.tags[start:start + n]
-            for kind, first, end, label in arrays.pools_of(row):
+        for row_ids, row_tags, row_pools in item:
+            n = len(row_ids)
+            ids[i, at:at + n], tags[i, at:at + n] = row_ids, row_tags
+            for kind, first, end, label in row_pools:
                 if kind == TOPICS:
                     topics = label
                 else:
@@ -65,6 +66,6 @@ def batch(arrays, group):
         ids[i, 0], ids[i, at] = BEGIN, END
         if topics is not None and at > TOPIC_NEEDS:
             pools.append((i, TOPICS, 1, at, topics))
-    bits = [int(rows[item, 3].max()) for item in group]
+    bits = [int(arrays.rows[item, 3].max()) for item in group]
     return Batch(torch.from_numpy(ids), torch.from_numpy(tags), torch.tensor(bits),
                  torch.tensor(pools, dtype=torch.long).reshape(-1, 5))

@@ -20,6 +20,7 @@ class Layer(nn.Module):
         self.qkv, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
         self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, EPSILON), nn.LayerNorm(WIDTH, EPSILON)
+        self.drop = nn.Dropout(0)
 
     def forward(self, x, mask):
         """x [batch, pieces, 384]; mask [batch, 1, 1, pieces], 0 or very small."""
@@ -29,8 +30,8 @@ class Layer(nn.Module):
             attended = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype))
         else:                      # spelt out: torch's own attention with a mask is slower on a CPU
             attended = torch.softmax((q * (WIDTH // HEADS) ** -.5) @ k.transpose(-1, -2) + mask, -1) @ v
-        x = self.norm1(x + self.out(attended.transpose(1, 2).reshape(b, t, WIDTH)))
-        return self.norm2(x + self.down(F.gelu(self.up(x), approximate="tanh")))
+        x = self.norm1(x + self.drop(self.out(attended.transpose(1, 2).reshape(b, t, WIDTH))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x), approximate="tanh"))))
 
 
 class Encoder(nn.Module):

@@ -1,8 +1,11 @@
 """Stage `train`: fits an encoder to prepared data; starts anew or goes on from its checkpoint."""
 import queue
+import random
 import threading
 import time
+from contextlib import closing
 
+import numpy as np
 import torch
 
 from . import checkpoint, weights
@@ -11,6 +14,7 @@ from .batches import batch, grouped
 from .encoder import bf16_pays
 from .losses import total
 from .mix import KINDS, Mix
+from .swaps import Swaps
 
 
 class Budget:
@@ -38,45 +42,52 @@ def train(model, table, arrays, o, objective=on_labels, kinds=KINDS):
     """Runs until the budget is spent; returns the progress. Writes o.checkpoint as it goes and o.target at the end."""
     device = o.device
     model.to(device).train()
+    for layer in model.layers:
+        layer.drop.p = o.drop
     optimizer = optimizer_of(model, o.rate, o.head_rate)
     progress = checkpoint.load(o.checkpoint, model, optimizer)
     if not progress.step:
         torch.manual_seed(o.seed)
     budget, mix, low = Budget(o.minutes, o.budget), Mix(arrays, o.round, o.seed, kinds), bf16_pays(device)
     report, saved, clock = Report(o.say), time.time(), time.time()
-    for number, index, cpu_batch in ahead(feed(arrays, mix, o, progress.round, progress.batch)):
-        share = budget.share(progress)
-        if share >= 1 or (o.stop_after and progress.step >= o.stop_after):
-            checkpoint.save(o.checkpoint, model, optimizer, progress)
-            weights.save(model.state_dict(), table, o.target)
-            return progress
-        for g in optimizer.param_groups:
-            g["lr"] = g["peak"] * min(1, (progress.step + 1) / o.warm_up) * (1 - share)
-        loss, parts = objective(model, cpu_batch.to(device), low)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        now = time.time()
-        progress.step, progress.round, progress.batch = progress.step + 1, number, index + 1
-        progress.pieces, progress.seconds, clock = progress.pieces + int(cpu_batch.real.sum()), progress.seconds + now - clock, now
-        report.add(parts, progress, share)
-        if now - saved > o.save_every:
-            checkpoint.save(o.checkpoint, model, optimizer, progress)
-            saved = now
+    with closing(ahead(feed(arrays, mix, o, progress.round, progress.batch))) as batches:
+        for number, index, cpu_batch in batches:
+            share = budget.share(progress)
+            if share >= 1 or (o.stop_after and progress.step >= o.stop_after):
+                checkpoint.save(o.checkpoint, model, optimizer, progress)
+                weights.save(model.state_dict(), table, o.target)
+                return progress
+            for g in optimizer.param_groups:
+                g["lr"] = g["peak"] * min(1, (progress.step + 1) / o.warm_up) * (1 - share)
+            loss, parts = objective(model, cpu_batch.to(device), low)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            now = time.time()
+            progress.step, progress.round, progress.batch = progress.step + 1, number, index + 1
+            progress.pieces, progress.seconds, clock = progress.pieces + int(cpu_batch.real.sum()), progress.seconds + now - clock, now
+            report.add(parts, progress, share)
+            if now - saved > o.save_every:
+                checkpoint.save(o.checkpoint, model, optimizer, progress)
+                saved = now
 
 
 def feed(arrays, mix, o, number, done):
     """(round, place in it, batch) for ever, from the place where a training stands."""
+    read = Swaps(arrays, set(np.flatnonzero(mix.shares).tolist())).read if o.swaps else None
     while True:
         groups = grouped(arrays, mix.round(number), o.batch, f"{o.seed} {number}")
         for index in range(done, len(groups)):
-            yield number, index, batch(arrays, groups[index])
+            yield number, index, batch(arrays, groups[index], read, random.Random(f"{o.seed} {number} {index}"))
         number, done = number + 1, 0
 
 
 def ahead(items, depth=4):
-    """The same items, made by a second thread while the first one computes; what fails there is raised here."""
+    """The same items, made by a second thread while the first one computes; what fails there is raised here.
+
+    Closing waits for the thread: one that is still within torch when Python ends takes the process down with it.
+    """
     ready, over = queue.Queue(depth), threading.Event()
 
     def put(item):
@@ -94,7 +105,8 @@ def ahead(items, depth=4):
                     return
         except Exception as failure:
             put(failure)
-    threading.Thread(target=make, daemon=True).start()
+    maker = threading.Thread(target=make, daemon=True)
+    maker.start()
     try:
         while True:
             item = ready.get()
@@ -103,6 +115,7 @@ def ahead(items, depth=4):
             yield item
     finally:
         over.set()
+        maker.join()
 
 
 class Report:
@@ -139,6 +152,8 @@ def arguments(parser):
     parser.add_argument("--threads", type=int)
     parser.add_argument("--save-every", type=float, default=480, help="seconds")
     parser.add_argument("--say", type=float, default=60, help="seconds")
+    parser.add_argument("--drop", type=float, default=0, help="dropout within the layers; of the head it is .1 always")
+    parser.add_argument("--swaps", action="store_true", help="other names in their places, hidden pieces")
     parser.add_argument("--stop-after", type=int, help="steps, to try the recipe")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
