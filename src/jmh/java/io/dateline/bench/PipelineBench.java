@@ -20,6 +20,7 @@ import io.dateline.model.EncoderLimits;
 import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
 import io.dateline.model.PolarityHead;
+import io.dateline.model.TextEncoder;
 import io.dateline.pipeline.Pipeline;
 import io.dateline.pipeline.StageListener;
 import io.dateline.pipeline.StagePlan;
@@ -61,7 +62,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 @Threads(1)
 public class PipelineBench {
-  private static final int ARTICLES = 30;
+  private static final int ARTICLES = Integer.getInteger("bench.count", 30);
   private static final Duration NEVER = Duration.ofHours(1);
 
   private final ArticleReader reader = new ArticleReader(InputLimits.DEFAULT);
@@ -72,6 +73,7 @@ public class PipelineBench {
   private OnnxTextEncoder encoder;
   private LanguageEnricher language;
   private CopyDesk desk;
+  private CopyDesk deskAlone;
 
   /** Loads the models and prepares what each part starts from. */
   @Setup
@@ -84,28 +86,36 @@ public class PipelineBench {
     language =
         new LanguageEnricher(
             LanguageModel.load(classes, ModelFiles.SHIPPED), LanguageSettings.DEFAULT);
-    PolarityHead polarity = new PolarityHead();
-    Pipeline pipeline =
-        new Pipeline(
-            List.of(
-                new StagePlan(language, NEVER),
-                new StagePlan(
-                    new EntityEnricher(
-                        encoder.card(), encoder.calibration(), polarity, EntitySettings.DEFAULT), NEVER),
-                new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
-                new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
-                new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),
-            encoder,
-            new PipelineCard("bench", "0", "0"),
-            System::nanoTime,
-            StageListener.NONE);
-    desk = new CopyDesk(reader, pipeline, writer, DeskLimits.DEFAULT);
+    desk = desk(encoder);
+    deskAlone = desk(new RememberedEncodings(encoder));
     for (byte[] value : raw) {
       if (reader.decode(value) instanceof Decoded.Accepted accepted) {
         articles.add(accepted.article());
-        enriched.add(pipeline.enrich(accepted.article()));
+        enriched.add(pipeline(encoder).enrich(accepted.article()));
       }
     }
+  }
+
+  private CopyDesk desk(TextEncoder texts) {
+    return new CopyDesk(reader, pipeline(texts), writer, DeskLimits.DEFAULT);
+  }
+
+  private Pipeline pipeline(TextEncoder texts) {
+    PolarityHead polarity = new PolarityHead();
+    return new Pipeline(
+        List.of(
+            new StagePlan(language, NEVER),
+            new StagePlan(
+                new EntityEnricher(
+                    encoder.card(), encoder.calibration(), polarity, EntitySettings.DEFAULT),
+                NEVER),
+            new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
+            new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
+            new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),
+        texts,
+        new PipelineCard("bench", "0", "0"),
+        System::nanoTime,
+        StageListener.NONE);
   }
 
   @TearDown
@@ -147,5 +157,11 @@ public class PipelineBench {
   @Benchmark
   public void desk(Blackhole hole) {
     raw.forEach(value -> hole.consume(desk.handle(value)));
+  }
+
+  /** All but the encoder: sentences, too, are found, but pieces and logits remembered. */
+  @Benchmark
+  public void deskWithoutEncoder(Blackhole hole) {
+    raw.forEach(value -> hole.consume(deskAlone.handle(value)));
   }
 }

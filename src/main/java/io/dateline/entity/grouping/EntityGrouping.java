@@ -1,7 +1,9 @@
 package io.dateline.entity.grouping;
 
+import io.dateline.article.Entity;
 import io.dateline.entity.mention.NameSpan;
 import io.dateline.entity.words.Companies;
+import io.dateline.entity.words.Gazetteer;
 import io.dateline.entity.words.Inflections;
 import io.dateline.entity.words.Peoples;
 import io.dateline.entity.words.SmallWords;
@@ -21,6 +23,7 @@ public final class EntityGrouping {
   private final Surnames surnames = new Surnames();
   private final SmallWords smallWords = new SmallWords();
   private final Companies companies = new Companies();
+  private final Gazetteer gazetteer = new Gazetteer(inflections);
   private final FullestName fullest = new FullestName(smallWords, inflections);
   private final double believed;
 
@@ -75,7 +78,13 @@ public final class EntityGrouping {
         placed.stream()
             .map(p -> new NameGroup.Mention(names.get(p.mention()), isAlias(p.form(), full)))
             .toList();
-    return new NameGroup(full.type(), full.text(), mentions);
+    return new NameGroup(full.type(), name(full, language), mentions);
+  }
+
+  private String name(NameForm full, String language) {
+    return full.type() == Entity.Type.LOCATION
+        ? gazetteer.nominative(full.keys(), language).orElse(full.text())
+        : full.text();
   }
 
   private static boolean isAlias(NameForm form, NameForm full) {

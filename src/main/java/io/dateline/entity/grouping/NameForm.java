@@ -106,6 +106,11 @@ final class NameForm {
     return words;
   }
 
+  /** Of each word. */
+  List<Set<String>> keys() {
+    return keys;
+  }
+
   Set<String> keys(int word) {
     return keys.get(word);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * Names of an article that name the same thing.
  *
  * @param type what kind of thing it is
- * @param name its fullest name in the article
+ * @param name its fullest name in the article, or what a dictionary calls the place
  * @param mentions where it is named, in order of the text; never empty
  */
 public record NameGroup(Entity.Type type, String name, List<Mention> mentions) {

@@ -13,58 +13,84 @@ final class LabelPath {
   /** How much likelier O is at a word that parts names than the model says: four times. */
   private static final double DOUBT = StrictMath.log(12);
 
+  private final Encoding encoding;
+  private final int from;
   private final int[] labels;
 
-  /** Natural logarithm of the share of each piece's label. */
-  private final double[] logShares;
-
-  private LabelPath(int[] labels, double[] logShares) {
+  private LabelPath(Encoding encoding, int from, int[] labels) {
+    this.encoding = encoding;
+    this.from = from;
     this.labels = labels;
-    this.logShares = logShares;
   }
 
   /**
-   * Viterbi's algorithm over the pieces {@code [from, to)}.
+   * Viterbi's algorithm over the pieces {@code [from, to)}. It adds logits, not the logarithms of
+   * shares: what a piece's labels have in common makes no path better than another.
    *
    * @param partsNames whether a piece is a word that seldom stands within a name
    */
   static LabelPath best(Encoding encoding, int from, int to, IntPredicate partsNames) {
-    int length = to - from;
-    double[][] shares = new double[length][];
-    int[][] before = new int[length][LabelShares.LABELS];
-    double[] sums = new double[LabelShares.LABELS];
-    for (int i = 0; i < length; i++) {
-      shares[i] = LabelShares.of(encoding, from + i);
-      if (partsNames.test(from + i)) {
-        shares[i][OUTSIDE] += DOUBT;
-      }
-      sums = i == 0 ? first(shares[0]) : step(sums, shares[i], before[i]);
+    int[] labels = new int[to - from];
+    if (mayHoldNames(encoding, from, to)) {
+      follow(encoding, from, partsNames, labels);
     }
-    int[] labels = new int[length];
-    double[] logShares = new double[length];
-    int label = argMax(sums);
-    for (int i = length - 1; i >= 0; i--) {
-      labels[i] = label;
-      logShares[i] = shares[i][label];
-      label = before[i][label];
-    }
-    return new LabelPath(labels, logShares);
+    return new LabelPath(encoding, from, labels);
   }
 
-  private static double[] first(double[] shares) {
-    double[] sums = shares.clone();
+  /**
+   * Where O is the likeliest of all labels at every piece, no path is likelier than O throughout.
+   */
+  private static boolean mayHoldNames(Encoding encoding, int from, int to) {
+    for (int piece = from; piece < to; piece++) {
+      float outside = encoding.logit(piece, Encoding.NAMES + OUTSIDE);
+      for (int label = 1; label < LabelShares.LABELS; label++) {
+        if (encoding.logit(piece, Encoding.NAMES + label) > outside) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void follow(Encoding encoding, int from, IntPredicate partsNames, int[] labels) {
+    int[][] before = new int[labels.length][LabelShares.LABELS];
+    double[] sums = new double[LabelShares.LABELS];
+    for (int i = 0; i < labels.length; i++) {
+      double[] logits = logits(encoding, from + i);
+      if (partsNames.test(from + i)) {
+        logits[OUTSIDE] += DOUBT;
+      }
+      sums = i == 0 ? first(logits) : step(sums, logits, before[i]);
+    }
+    int label = argMax(sums);
+    for (int i = labels.length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = before[i][label];
+    }
+  }
+
+  private static double[] logits(Encoding encoding, int piece) {
+    double[] logits = new double[LabelShares.LABELS];
+    for (int label = 0; label < logits.length; label++) {
+      logits[label] = encoding.logit(piece, Encoding.NAMES + label);
+    }
+    return logits;
+  }
+
+  private static double[] first(double[] logits) {
+    double[] sums = logits.clone();
     for (int label = 2; label < LabelShares.LABELS; label += 2) {
       sums[label] = Double.NEGATIVE_INFINITY;
     }
     return sums;
   }
 
-  private static double[] step(double[] sums, double[] shares, int[] before) {
+  private static double[] step(double[] sums, double[] logits, int[] before) {
     int best = argMax(sums);
     double[] next = new double[LabelShares.LABELS];
     for (int label = 0; label < LabelShares.LABELS; label++) {
       before[label] = isInside(label) ? likelier(sums, label - 1, label) : best;
-      next[label] = sums[before[label]] + shares[label];
+      next[label] = sums[before[label]] + logits[label];
     }
     return next;
   }
@@ -110,12 +136,12 @@ final class LabelPath {
     return (labels[i] - 1) / 2;
   }
 
-  /** Geometric mean of the shares of the labels of the pieces {@code [from, to)}. */
-  double score(int from, int to) {
+  /** Geometric mean of the shares of the labels of the pieces {@code [begin, end)} of a name. */
+  double score(int begin, int end) {
     double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += logShares[i];
+    for (int i = begin; i < end; i++) {
+      sum += LabelShares.logOf(encoding, from + i, labels[i]);
     }
-    return StrictMath.exp(sum / (to - from));
+    return StrictMath.exp(sum / (end - begin));
   }
 }

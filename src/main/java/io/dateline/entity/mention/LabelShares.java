@@ -2,28 +2,24 @@ package io.dateline.entity.mention;
 
 import io.dateline.model.Encoding;
 
-/** The shares of a piece's labels, as natural logarithms. */
+/** How sure the encoder is of the labels of a piece. */
 final class LabelShares {
   /** O, then B- and I- of each of five types. */
   static final int LABELS = 11;
 
   private LabelShares() {}
 
-  static double[] of(Encoding encoding, int piece) {
+  /** Natural logarithm of a label's share among the labels of a piece. */
+  static double logOf(Encoding encoding, int piece, int label) {
     double greatest = Double.NEGATIVE_INFINITY;
-    for (int label = 0; label < LABELS; label++) {
-      greatest = Math.max(greatest, encoding.logit(piece, Encoding.NAMES + label));
+    for (int other = 0; other < LABELS; other++) {
+      greatest = Math.max(greatest, encoding.logit(piece, Encoding.NAMES + other));
     }
     double sum = 0;
-    for (int label = 0; label < LABELS; label++) {
+    for (int other = 0; other < LABELS; other++) {
       // unlike those of Math, its digits are the same on every JDK
-      sum += StrictMath.exp(encoding.logit(piece, Encoding.NAMES + label) - greatest);
+      sum += StrictMath.exp(encoding.logit(piece, Encoding.NAMES + other) - greatest);
     }
-    double whole = greatest + StrictMath.log(sum);
-    double[] shares = new double[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      shares[label] = encoding.logit(piece, Encoding.NAMES + label) - whole;
-    }
-    return shares;
+    return encoding.logit(piece, Encoding.NAMES + label) - (greatest + StrictMath.log(sum));
   }
 }

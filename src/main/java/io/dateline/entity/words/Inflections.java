@@ -26,7 +26,9 @@ public final class Inflections {
   public Inflections() {
     for (String[] row : WordLists.rows("inflections.tsv")) {
       List<String> endings =
-          Stream.of(row[2].split(" ")).map(ending -> ending.equals("-") ? "" : ending).toList();
+          Stream.of(row[2].split(" "))
+              .map(ending -> ending.equals("-") ? "" : Folding.fold(ending))
+              .toList();
       for (String language : row[0].split(" ")) {
         endings.forEach(ending -> add(language, ending));
       }
@@ -40,6 +42,11 @@ public final class Inflections {
         .computeIfAbsent(ending, e -> new ArrayList<>())
         .add(declensions.size());
     longestEnding = Math.max(longestEnding, ending.length());
+  }
+
+  /** Whether names take endings in a language, as far as it is known. */
+  boolean isInflected(String language) {
+    return byLanguageAndEnding.containsKey(language);
   }
 
   /**

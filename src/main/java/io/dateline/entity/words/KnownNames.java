@@ -1,13 +1,12 @@
 package io.dateline.entity.words;
 
 import io.dateline.article.Entity;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** States and bodies with several names in one language, from {@code known-names.tsv}. */
 public final class KnownNames {
@@ -16,23 +15,7 @@ public final class KnownNames {
   /** A thing of the list: its key, the same for all its names, and its type. */
   public record Known(String key, Entity.Type type) {}
 
-  /** One name of a thing, as keys of its words. */
-  private record Name(Known known, List<Set<String>> words) {
-
-    boolean is(List<Set<String>> others) {
-      if (others.size() != words.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (Collections.disjoint(words.get(i), others.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private final Map<String, Map<String, List<Name>>> byLanguageAndLastWord = new HashMap<>();
+  private final Map<String, KeyedNames<Known>> byLanguage = new HashMap<>();
 
   public KnownNames(Inflections inflections) {
     for (String[] row : WordLists.rows("known-names.tsv")) {
@@ -46,27 +29,20 @@ public final class KnownNames {
   }
 
   private void add(Known known, String language, List<Word> words, Inflections inflections) {
-    List<Set<String>> keys = words.stream().map(w -> inflections.keys(w, false, language)).toList();
-    Map<String, List<Name>> byLastWord =
-        byLanguageAndLastWord.computeIfAbsent(language, l -> new HashMap<>());
-    for (String last : keys.get(keys.size() - 1)) {
-      byLastWord.computeIfAbsent(last, k -> new ArrayList<>(1)).add(new Name(known, keys));
-    }
+    byLanguage
+        .computeIfAbsent(language, l -> new KeyedNames<>())
+        .add(words.stream().map(w -> inflections.keys(w, false, language)).toList(), known);
   }
 
   /**
    * @param words keys of the words of a name, see {@link Inflections#keys}
    */
   public Optional<Known> find(List<Set<String>> words, String language) {
-    return find(words, byLanguageAndLastWord.getOrDefault(language, Map.of()))
-        .or(() -> find(words, byLanguageAndLastWord.getOrDefault(ANY_LANGUAGE, Map.of())));
+    return find(words, byLanguage.get(language))
+        .or(() -> find(words, byLanguage.get(ANY_LANGUAGE)));
   }
 
-  private static Optional<Known> find(List<Set<String>> words, Map<String, List<Name>> byLastWord) {
-    return words.get(words.size() - 1).stream()
-        .flatMap(last -> byLastWord.getOrDefault(last, List.of()).stream())
-        .filter(name -> name.is(words))
-        .map(Name::known)
-        .findFirst();
+  private static Optional<Known> find(List<Set<String>> words, @Nullable KeyedNames<Known> names) {
+    return names == null ? Optional.empty() : names.find(words).findFirst();
   }
 }

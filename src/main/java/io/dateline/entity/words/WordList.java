@@ -10,7 +10,7 @@ import java.util.Set;
 final class WordList {
   private static final String ANY_LANGUAGE = "*";
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> byKindAndLanguage = new HashMap<>();
 
   private WordList() {}
 
@@ -18,8 +18,9 @@ final class WordList {
     WordList list = new WordList();
     for (String[] row : WordLists.rows(name)) {
       for (String language : row[0].split(" ")) {
-        list.words
-            .computeIfAbsent(key(row[1], language), k -> new HashSet<>())
+        list.byKindAndLanguage
+            .computeIfAbsent(row[1], kind -> new HashMap<>())
+            .computeIfAbsent(language, l -> new HashSet<>())
             .addAll(List.of(row[2].split(" ")));
       }
     }
@@ -27,11 +28,8 @@ final class WordList {
   }
 
   boolean has(String word, String kind, String language) {
-    return words.getOrDefault(key(kind, language), Set.of()).contains(word)
-        || words.getOrDefault(key(kind, ANY_LANGUAGE), Set.of()).contains(word);
-  }
-
-  private static String key(String kind, String language) {
-    return kind + ' ' + language;
+    Map<String, Set<String>> byLanguage = byKindAndLanguage.getOrDefault(kind, Map.of());
+    return byLanguage.getOrDefault(language, Set.of()).contains(word)
+        || byLanguage.getOrDefault(ANY_LANGUAGE, Set.of()).contains(word);
   }
 }

@@ -54,6 +54,12 @@ class EntityGroupingTest {
   }
 
   @Test
+  void aPlaceOfWhichTheArticleHasNoBaseFormIsCalledAsInADictionary() {
+    assertThat(groups("ru", "в [L России] и [L Россией], в [L Тамбове], в [O России]"))
+        .contains("Россия: России, Россией", "Тамбове: Тамбове");
+  }
+
+  @Test
   void twoPersonsOfOneSurnameStayApart() {
     assertThat(
             groups(

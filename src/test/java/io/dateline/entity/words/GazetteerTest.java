@@ -1,0 +1,69 @@
+package io.dateline.entity.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places have a name in the nominative that the article may lack. */
+class GazetteerTest {
+  private static final Inflections INFLECTIONS = new Inflections();
+  private static final Gazetteer GAZETTEER = new Gazetteer(INFLECTIONS);
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, России, Россия",
+    "ru, Москве, Москва",
+    "ru, Саудовской Аравией, Саудовская Аравия",
+    "ru, Нигера, Нигер",
+    "ru, Нигерии, Нигерия",
+    "ru, Лондоном, Лондон",
+    "uk, Польщі, Польща",
+    "cs, Německu, Německo",
+    "cs, Praze, Praha",
+    "pl, Niemczech, Niemcy",
+    "pl, Warszawie, Warszawa",
+    "hu, Németországban, Németország",
+    "hu, Brüsszelben, Brüsszel",
+    "fi, Saksassa, Saksa",
+    "fi, Tukholmassa, Tukholma",
+    "el, Ελλάδας, Ελλάδα",
+    "de, Deutschlands, Deutschland",
+  })
+  void aStateOrALargeCityIsNamedAsInADictionary(String language, String form, String name) {
+    assertThat(nominative(form, language)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // neither a state nor a city that a time zone is called after
+    "ru, Тамбове",
+    "hu, Debrecenben",
+    // not inflected
+    "en, Germany's",
+    "zh, 德国",
+  })
+  void nothingIsSaidOfOtherPlacesAndLanguages(String language, String form) {
+    assertThat(nominative(form, language)).isEmpty();
+  }
+
+  @Test
+  void aFormOfTwoPlacesIsNeither() {
+    KeyedNames<String> names = new KeyedNames<>();
+    names.add(List.of(Set.of("a", "b")), "one");
+    names.add(List.of(Set.of("b", "c")), "other");
+    assertThat(names.find(List.of(Set.of("b")))).containsExactly("one", "other");
+    assertThat(names.find(List.of(Set.of("c")))).containsExactly("other");
+    assertThat(names.find(List.of(Set.of("c"), Set.of("b")))).isEmpty();
+  }
+
+  private static Optional<String> nominative(String form, String language) {
+    return GAZETTEER.nominative(
+        Word.of(form).stream().map(word -> INFLECTIONS.keys(word, false, language)).toList(),
+        language);
+  }
+}
