@@ -83,7 +83,7 @@ public final class EntityGrouping {
 
   private String name(NameForm full, String language) {
     return full.type() == Entity.Type.LOCATION
-        ? gazetteer.nominative(full.keys(), language).orElse(full.text())
+        ? gazetteer.nominative(full.words(), full.keys(), language).orElse(full.text())
         : full.text();
   }
 

@@ -102,6 +102,27 @@ public final class Inflections {
     return before && !word.folded().equals(other.folded());
   }
 
+  /**
+   * Whether a word is the nominative of another in one of the declensions that can have made both.
+   *
+   * @param keys of the word, see {@link #keys}
+   * @param otherKeys of the other
+   */
+  boolean isNominative(Word word, Set<String> keys, Set<String> otherKeys) {
+    return keys.stream()
+        .filter(otherKeys::contains)
+        .anyMatch(
+            key -> {
+              int plus = key.lastIndexOf('+');
+              return plus >= 0
+                  && declensions
+                      .get(Integer.parseInt(key.substring(plus + 1)))
+                      .endings()
+                      .get(0)
+                      .equals(word.folded().substring(plus));
+            });
+  }
+
   /** The stem that a key stands for, or the word itself. */
   public static String stem(String key) {
     int plus = key.lastIndexOf('+');

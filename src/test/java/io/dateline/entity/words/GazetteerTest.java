@@ -43,6 +43,13 @@ class GazetteerTest {
     // neither a state nor a city that a time zone is called after
     "ru, Тамбове",
     "hu, Debrecenben",
+    // a town, of which the name of a state would be a form
+    "hu, Beni",
+    // as in the dictionary but for its spelling
+    "ru, Соединённые Штаты",
+    "ru, Россия",
+    // a research station has this name
+    "ru, Востоке",
     // not inflected
     "en, Germany's",
     "zh, 德国",
@@ -62,8 +69,10 @@ class GazetteerTest {
   }
 
   private static Optional<String> nominative(String form, String language) {
+    List<Word> words = Word.of(form);
     return GAZETTEER.nominative(
-        Word.of(form).stream().map(word -> INFLECTIONS.keys(word, false, language)).toList(),
+        words,
+        words.stream().map(word -> INFLECTIONS.keys(word, false, language)).toList(),
         language);
   }
 }
