@@ -6,9 +6,14 @@ from .encoder import POSITIONS, WIDTH
 from .labels import LOGITS
 from .tokenizer import base_vocabulary, read_pieces
 
-STUDENT, TEACHER = (0, 2, 4, 6, 8, 10), tuple(range(12))
+BASE_LAYERS = 12
 LINEAR = {"qkv": "q k v", "out": "ao", "up": "fi", "down": "fo"}
 NORMS = {"norm1": "aln", "norm2": "oln"}
+
+
+def chosen(layers):
+    """Numbers of the base's layers that make an encoder of so many: spread evenly from the first on."""
+    return [i * BASE_LAYERS // layers for i in range(layers)]
 
 
 def of_base(base, keep, layers, seed=5):
@@ -62,7 +67,7 @@ def arguments(parser):
     parser.add_argument("--base", help="the npz of stage `fetch`, or of `pack`, which holds the kept pieces only")
     parser.add_argument("--full", help="the base's tokenizer.json; not needed with a packed base")
     parser.add_argument("--pieces", help="pieces.tsv; not needed with a packed base")
-    parser.add_argument("--layers", type=int, choices=(6, 12), default=6)
+    parser.add_argument("--layers", type=int, choices=(4, 6, 8, 12), default=6)
 
 
 def run(o):
@@ -70,7 +75,7 @@ def run(o):
         state = of_export(o.onnx)
     else:
         keep = kept(o.full, read_pieces(o.pieces)) if o.full else None
-        state = of_base(dict(np.load(o.base)), keep, STUDENT if o.layers == 6 else TEACHER)
+        state = of_base(dict(np.load(o.base)), keep, chosen(o.layers))
     np.savez(o.target, **state)
     print(f"{o.target}: {len(state['table.q'])} pieces, head of {len(state['head.weight'])} logits")
 

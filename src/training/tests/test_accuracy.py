@@ -4,7 +4,7 @@ import xml.etree.ElementTree as xml
 import numpy as np
 
 from recipe.accuracy import page, references
-from recipe.curves import MARGIN, SIZE, reliability
+from recipe.curves import MARGIN, SIZE, joined, reliability
 from recipe.enriched import sureness
 
 
@@ -26,6 +26,15 @@ def test_a_calibrated_curve_lies_on_the_diagonal():
     for point in line.get("points").split():
         x, y = map(float, point.split(","))
         assert abs((x - MARGIN) + (y - MARGIN) - SIZE) < .2
+
+
+def test_more_is_drawn_further_right_and_up():
+    drawing = xml.fromstring(joined({"four": (9000, 71.5), "six": (6000, 74), "eight": (4500, 75)}, "speed", "F1"))
+    at = [(float(c.get("cx")), float(c.get("cy"))) for c in drawing if c.tag.endswith("circle")]
+    assert [x for x, _ in at] == sorted((x for x, _ in at), reverse=True)
+    assert [y for _, y in at] == sorted((y for _, y in at), reverse=True)
+    assert all(MARGIN < x < MARGIN + SIZE and MARGIN < y < MARGIN + SIZE for x, y in at)
+    assert {"four", "six", "eight", "9000", "71.5"} <= {e.text for e in drawing}
 
 
 def test_scores_are_those_of_the_mentions():

@@ -1,6 +1,7 @@
 """Every stage after another, from an empty folder, in miniature: the point is that they fit together, not the figures."""
 import hashlib
 import json
+import xml.etree.ElementTree as xml
 
 import pytest
 
@@ -31,6 +32,10 @@ def folder(tmp_path_factory):
                  "probe @plain.onnx @back.npz @train.npz @topics.npz --sample 8000",
                  "export @topics.npz @encoder.onnx --reduced --smooth @train.npz",
                  "calibrate @encoder.onnx @train.npz @calibration.json",
+                 "start @four0.npz --base @base.npz --full @tokenizer.json --pieces @pieces.tsv --layers 4",
+                 f"train @four0.npz @train.npz @four.npz --checkpoint @four.ckpt {few} --drop .1 --swaps",
+                 "export @four.npz @four.onnx --reduced",
+                 "layers @dev.npz @speed.svg @four.onnx @encoder.onnx",
                  "evaluate @dev.npz @encoder.onnx @plain.onnx --json @figures.json",
                  "articles @corpora @dev.ndjson",
                  "release @encoder.onnx @pieces.tsv @release --version 0 --calibration @calibration.json --texts @texts.jsonl --full @tokenizer.json"):
@@ -42,6 +47,11 @@ def test_all_kinds_of_figures_come_out(folder):
     figures = json.loads((folder[0] / "figures.json").read_text())
     assert {"ner/en_mini names", "polarity/en_mini text", "polarity/en_mini name", "ntrex/en_ntrex names", "sentiment/en_mini name",
             "topics/en_load topics", "topics/en_ntrex topics", "sib200/en_sib class"} <= set(figures)
+
+
+def test_encoders_of_all_depths_are_in_the_curve(folder):
+    drawing = xml.parse(folder[0] / "speed.svg").getroot()
+    assert sum(e.tag.endswith("circle") for e in drawing) == 2 and {"four", "encoder"} <= {e.text for e in drawing}
 
 
 def test_every_head_is_calibrated(folder):
