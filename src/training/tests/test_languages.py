@@ -10,7 +10,9 @@ import pytest
 from recipe import languages_file
 from recipe.__main__ import main
 from recipe.commonwords import frequent, words
-from recipe.languages import Features, Model, scale, written_in
+from recipe.languages_features import Features
+from recipe.languages_model import Model, scale
+from recipe.languages_scripts import written_in
 from recipe.lid176 import Lid176
 from recipe.plain import folded, mixed, ngrams, plain
 
