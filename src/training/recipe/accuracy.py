@@ -47,8 +47,10 @@ def page(figures, seen, certain, command):
             lines.append(f"| {name} | {part}, {called} | {first} | {second} | {value} | {published} |")
     lines += ["", "## Are the scores probabilities?", "",
               "Expected calibration error, 15 bins, over the half of the texts that nothing was fitted on. Names of the",
-              "sets of names are drawn in `accuracy-names.svg`.", "", "| | number | error, % |", "|---|--:|--:|"]
-    lines += [f"| {what} | {len(s)} | {scores.calibration_error(s, r):.1f} |" for what, (s, r) in certain.items()]
+              "sets of names are drawn in `accuracy-names.svg`. By chance: the mean error of as many scores if each were the",
+              "probability that it should be.", "", "| | number | error, % | by chance, % |", "|---|--:|--:|--:|"]
+    lines += [f"| {what} | {len(s)} | {scores.calibration_error(s, r):.1f} | {scores.error_by_chance(s):.1f} |"
+              for what, (s, r) in certain.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -66,7 +66,7 @@ def rows_of(run, arrays, i, limit=0):
         start, n = arrays.rows[row, :2]
         for part, counts in judged(arrays, row, read(run, arrays.ids[start:start + n])).items():
             parts.setdefault(part, []).extend(counts)
-    return parts
+    return scores.with_names(parts)
 
 
 def macro(table, kind, part):

@@ -46,7 +46,7 @@ def table(corpora, enriched, kinds=KINDS, limit=0):
     for identity, labelled in numbered(corpora, kinds, limit):
         for part, rows in rows_of(labelled, records.get(identity), seen).items():
             out[identity.split("#")[0]][part] += rows
-    return out, seen
+    return {name: scores.with_names(parts) for name, parts in out.items()}, seen
 
 
 def arguments(parser):

@@ -8,6 +8,11 @@ def f1(counts):
     return 200 * right / max(found + gold, 1)
 
 
+def with_names(parts):
+    """{part: rows} of a set without the names where none is annotated: whatever is found there would be wrong."""
+    return {part: rows for part, rows in parts.items() if part != "names" or any(gold for _, _, gold in rows)}
+
+
 def macro_f1(pairs, classes=3, over=None):
     """Mean F1 in percent of (gold, said) rows [n, 2] over `classes`, or over the classes named."""
     table = np.zeros((classes, classes), int)
@@ -36,3 +41,9 @@ def calibration_error(confidence, right, bins=15):
     gaps = [abs(np.mean(confidence[place == b]) - np.mean(right[place == b])) * np.mean(place == b)
             for b in range(bins) if np.any(place == b)]
     return 100 * float(sum(gaps))
+
+
+def error_by_chance(confidence, bins=15, times=200, seed=1):
+    """Mean calibration error in percent of as many scores if they were probabilities: what chance alone makes of it."""
+    confidence, rng = np.asarray(confidence), np.random.default_rng(seed)
+    return float(np.mean([calibration_error(confidence, rng.random(len(confidence)) < confidence, bins) for _ in range(times)]))

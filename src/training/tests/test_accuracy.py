@@ -16,7 +16,7 @@ def test_the_page_sets_a_figure_beside_those_before():
     figures = {"ner/en_ewt": {"names": [(3, 4, 4)] * 30}}
     text = page(figures, {"scored": 30}, {"Latin": (np.full(40, .75), np.arange(40) % 4 > 0)}, "x")
     assert "| ner/en_ewt | names, F1 | 69.3 | 67.8 | 75.0 (75.0 to 75.0) | 86.0 (XLM-R large" in text
-    assert "| Latin | 40 | 0.0 |" in text
+    assert "| Latin | 40 | 0.0 | 5." in text
 
 
 def test_a_calibrated_curve_lies_on_the_diagonal():

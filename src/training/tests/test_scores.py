@@ -13,6 +13,12 @@ def test_f1_is_over_all_rows_together():
     assert scores.f1([(1, 2, 1), (0, 0, 1)]) == 50
 
 
+def test_a_set_in_which_no_name_is_annotated_has_no_figure_of_names():
+    nobody = {"names": [(0, 2, 0), (0, 0, 0)], "text": [(1, 1)]}
+    assert list(scores.with_names(nobody)) == ["text"]
+    assert list(scores.with_names({**nobody, "names": [(0, 2, 0), (0, 0, 1)]})) == ["names", "text"]
+
+
 def test_macro_f1_weighs_classes_alike():
     assert scores.macro_f1([(1, 1)] * 8 + [(0, 0), (2, 2)]) == 100
     assert abs(scores.macro_f1([(1, 1)] * 9 + [(0, 1)]) - 200 * 9 / 19 / 3) < 1e-9
@@ -21,6 +27,12 @@ def test_macro_f1_weighs_classes_alike():
 def test_an_interval_holds_its_figure():
     middle, low, high = scores.interval(scores.f1, [(1, 1, 1)] * 20 + [(0, 1, 1)] * 20)
     assert low < middle == 50 < high
+
+
+def test_chance_alone_makes_an_error_that_falls_with_the_number_of_scores():
+    few, many = np.full(40, .75), np.full(4000, .75)
+    assert abs(scores.error_by_chance(few) - 100 * np.sqrt(.75 * .25 / 40 * 2 / np.pi)) < .5     # mean of |normal|
+    assert scores.error_by_chance(many) < 1
 
 
 def test_temperature_undoes_overconfidence():
