@@ -6,8 +6,8 @@ import io.smallrye.config.WithDefault;
 public interface TopicConfig extends StageConfig {
 
   /**
-   * Least score at which a topic is said, 0 to 1. At the default precision and recall are in
-   * balance over the evaluation articles: 74 and 68 of 100.
+   * Least score at which a topic is said, 0 to 1; disasters are not said below 0.8. At the default
+   * 84 of 100 that are said of the evaluation articles are right, and 73 of 100 are said.
    */
   @WithDefault("0.3")
   double minScore();

@@ -8,24 +8,38 @@ package io.dateline.article;
  * @param scores the shares behind it
  */
 public record Polarity(Label label, double score, Scores scores) {
-  // measured on the labelled news sentences and articles that the model was evaluated on
-  private static final double LEAST_OF_BOTH = 0.28;
-  private static final double LEAST_SCORE = 0.2;
+  // measured on the labelled news sentences, names and articles that the model was evaluated on
+  private static final double LEAST_OF_BOTH = 0.34;
+  private static final double LEAST_OF_NEUTRAL = 0.8;
+  private static final double LEAST_SCORE_OF_MEAN = 0.1;
 
   /**
-   * The polarity of these shares: MIXED where negative and positive are both strong, NEUTRAL where
-   * neither prevails clearly.
+   * The polarity that the shares of one sentence or name say: MIXED where negative and positive are
+   * both strong, else the likeliest, where what is neutral must be so by a quarter.
    */
   public static Polarity of(Scores scores) {
-    double score = scores.positive() - scores.negative();
-    return new Polarity(label(score, scores), score, scores);
+    double stronger = Math.max(scores.positive(), scores.negative());
+    return labelled(scores, stronger > LEAST_OF_NEUTRAL * scores.neutral());
   }
 
-  private static Label label(double score, Scores scores) {
+  /**
+   * The polarity of a mean over many, most of which are neutral: what little is left of the others
+   * tells.
+   */
+  public static Polarity ofMean(Scores scores) {
+    return labelled(scores, Math.abs(scores.positive() - scores.negative()) >= LEAST_SCORE_OF_MEAN);
+  }
+
+  private static Polarity labelled(Scores scores, boolean leans) {
+    double score = scores.positive() - scores.negative();
+    return new Polarity(label(score, scores, leans), score, scores);
+  }
+
+  private static Label label(double score, Scores scores, boolean leans) {
     if (Math.min(scores.positive(), scores.negative()) >= LEAST_OF_BOTH) {
       return Label.MIXED;
     }
-    if (Math.abs(score) < LEAST_SCORE) {
+    if (!leans || score == 0) {
       return Label.NEUTRAL;
     }
     return score > 0 ? Label.POSITIVE : Label.NEGATIVE;

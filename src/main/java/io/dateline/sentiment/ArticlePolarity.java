@@ -22,6 +22,7 @@ final class ArticlePolarity {
   private double weights;
   private double magnitude;
   private int ofBody;
+  private int all;
 
   /** Takes the next sentence in order of the text. */
   void add(Scores scores, boolean headline) {
@@ -32,6 +33,7 @@ final class ArticlePolarity {
     positive += weight * scores.positive();
     weights += weight;
     magnitude += Math.abs(scores.positive() - scores.negative());
+    all++;
   }
 
   /** An article without a sentence that says anything is neutral. */
@@ -40,6 +42,7 @@ final class ArticlePolarity {
         weights == 0
             ? new Scores(0, 0, 1)
             : new Scores(positive / weights, negative / weights, neutral / weights);
-    return new Sentiment(Polarity.of(scores), magnitude, sentences);
+    Polarity polarity = all == 1 ? Polarity.of(scores) : Polarity.ofMean(scores);
+    return new Sentiment(polarity, magnitude, sentences);
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TopicEnricherTest {
   private static final String TITLE = "Final";
   private static final String BODY = "Two goals. It rained.";
+  private static final int DISASTER = Encoding.TOPICS + 2;
   private static final int SPORT = Encoding.TOPICS + 14;
   private static final int WEATHER = Encoding.TOPICS + 16;
 
@@ -33,6 +34,18 @@ class TopicEnricherTest {
   void belowTheLeastScoreNothingIsSaid() {
     TopicSettings strict = new TopicSettings(0.9, 512);
     assertThat(topics(encoding(WEATHER, 0, SPORT, 2), strict)).isEmpty();
+  }
+
+  @Test
+  void aDisasterMustBeSurer() {
+    assertThat(topics(encoding(DISASTER, 1.2f, SPORT, 1.2f), TopicSettings.DEFAULT))
+        .extracting(Topic::code)
+        .containsExactly("15000000");
+    assertThat(topics(encoding(DISASTER, 1.5f, SPORT, 1.2f), TopicSettings.DEFAULT))
+        .extracting(Topic::code)
+        .containsExactly("03000000", "15000000");
+    assertThat(topics(encoding(DISASTER, 1.5f, SPORT, 1.2f), new TopicSettings(0.9, 512)))
+        .isEmpty();
   }
 
   @Test
