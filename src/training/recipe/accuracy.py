@@ -51,6 +51,10 @@ def page(figures, seen, certain, command):
               "probability that it should be.", "", "| | number | error, % | by chance, % |", "|---|--:|--:|--:|"]
     lines += [f"| {what} | {len(s)} | {scores.calibration_error(s, r):.1f} | {scores.error_by_chance(s):.1f} |"
               for what, (s, r) in certain.items()]
+    lines += ["", "![share of names that are right against their score](accuracy-names.svg)", "", "## Accuracy against speed", "",
+              "Encoders of 4, 6 and 8 layers after the same short training, by `python -m recipe layers`; why six ship:",
+              "[decision 0007](decisions/0007-six-layers-and-windows.md).", "",
+              "![names against pieces a second](accuracy-speed.svg)"]
     return "\n".join(lines) + "\n"
 
 
