@@ -52,7 +52,7 @@ final class Settings {
   }
 
   static TopicSettings topic(TopicConfig config) {
-    return new TopicSettings(config.minScore(), config.leadPieces());
+    return new TopicSettings(config.minScore(), config.minDisasterScore(), config.leadPieces());
   }
 
   /** Which stages run. */

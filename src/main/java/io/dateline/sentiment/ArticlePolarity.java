@@ -22,7 +22,6 @@ final class ArticlePolarity {
   private double weights;
   private double magnitude;
   private int ofBody;
-  private int all;
 
   /** Takes the next sentence in order of the text. */
   void add(Scores scores, boolean headline) {
@@ -33,16 +32,19 @@ final class ArticlePolarity {
     positive += weight * scores.positive();
     weights += weight;
     magnitude += Math.abs(scores.positive() - scores.negative());
-    all++;
   }
 
-  /** An article without a sentence that says anything is neutral. */
+  /**
+   * An article without a sentence that says anything is neutral.
+   *
+   * @param sentences all that were added
+   */
   Sentiment sentiment(List<Sentiment.Sentence> sentences) {
     Scores scores =
         weights == 0
             ? new Scores(0, 0, 1)
             : new Scores(positive / weights, negative / weights, neutral / weights);
-    Polarity polarity = all == 1 ? Polarity.of(scores) : Polarity.ofMean(scores);
+    Polarity polarity = sentences.size() == 1 ? Polarity.of(scores) : Polarity.ofMean(scores);
     return new Sentiment(polarity, magnitude, sentences);
   }
 }

@@ -23,12 +23,6 @@ import java.util.Optional;
 public final class TopicEnricher implements Enricher {
   private static final MediaTopic[] BY_LOGIT = MediaTopic.values();
 
-  /**
-   * Outside English, news of rivers, animals and discoveries looks like a disaster to the model:
-   * over the seeds ten of twelve that are none score less than this, and all that are one more.
-   */
-  private static final double LEAST_OF_DISASTER = 0.8;
-
   private final ModelCard model;
   private final TopicSettings settings;
 
@@ -63,17 +57,11 @@ public final class TopicEnricher implements Enricher {
     List<Topic> topics = new ArrayList<>();
     for (MediaTopic topic : BY_LOGIT) {
       double score = 1 / (1 + StrictMath.exp(-logits[topic.ordinal()]));
-      if (score >= leastScore(topic)) {
+      if (score >= settings.least(topic)) {
         topics.add(Topic.of(topic, score));
       }
     }
     topics.sort(Comparator.comparingDouble(Topic::score).reversed());
     return topics;
-  }
-
-  private double leastScore(MediaTopic topic) {
-    return topic == MediaTopic.DISASTER_ACCIDENT_EMERGENCY
-        ? Math.max(LEAST_OF_DISASTER, settings.minScore())
-        : settings.minScore();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.dateline.article.Offsets;
+import io.dateline.article.Polarity;
 import io.dateline.article.Polarity.Label;
 import io.dateline.article.Sentiment;
 import io.dateline.article.WarningCode;
@@ -55,6 +56,23 @@ class SentimentEnricherTest {
     Sentiment sentiment = sentiment(encoding);
     assertThat(sentiment.magnitude()).isCloseTo(2 * 0.88, within(1e-6));
     assertThat(sentiment.document().score()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void littleIsEnoughInAnArticleOfSeveralSentencesAndNotInOne() {
+    Polarity several = sentiment(good("The cup is theirs.")).document();
+    assertThat(several.score()).isLessThan(0.2);
+    assertThat(several.label()).isEqualTo(Label.POSITIVE);
+
+    String sentence = "It rained.";
+    TestEncoding mild =
+        TestEncoding.of(sentence).polarity(sentence, Encoding.TEXT_POLARITY, 0.05, 0.6, 0.35);
+    Finding finding =
+        new TestReading(null, sentence, "en").read(ENRICHER, new FakeEncoder(mild.build()));
+    Polarity one =
+        ((Finding.Found) finding).annotations().find(Sentiment.class).orElseThrow().document();
+    assertThat(one.score()).isGreaterThan(0.2);
+    assertThat(one.label()).isEqualTo(Label.NEUTRAL);
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class TopicEnricherTest {
 
   @Test
   void belowTheLeastScoreNothingIsSaid() {
-    TopicSettings strict = new TopicSettings(0.9, 512);
+    TopicSettings strict = new TopicSettings(0.9, 0.8, 512);
     assertThat(topics(encoding(WEATHER, 0, SPORT, 2), strict)).isEmpty();
   }
 
@@ -44,7 +44,7 @@ class TopicEnricherTest {
     assertThat(topics(encoding(DISASTER, 1.5f, SPORT, 1.2f), TopicSettings.DEFAULT))
         .extracting(Topic::code)
         .containsExactly("03000000", "15000000");
-    assertThat(topics(encoding(DISASTER, 1.5f, SPORT, 1.2f), new TopicSettings(0.9, 512)))
+    assertThat(topics(encoding(DISASTER, 1.5f, SPORT, 1.2f), new TopicSettings(0.9, 0.8, 512)))
         .isEmpty();
   }
 
@@ -54,8 +54,8 @@ class TopicEnricherTest {
     for (int piece = 0; piece < 4; piece++) {
       encoding.logit(piece, SPORT, 3);
     }
-    assertThat(topics(encoding, new TopicSettings(0.5, 4))).hasSize(1);
-    assertThat(topics(encoding, new TopicSettings(0.5, 8))).isEmpty();
+    assertThat(topics(encoding, new TopicSettings(0.5, 0.8, 4))).hasSize(1);
+    assertThat(topics(encoding, new TopicSettings(0.5, 0.8, 8))).isEmpty();
   }
 
   @Test

@@ -41,8 +41,7 @@ final class NameWords {
   }
 
   List<Set<String>> keys(List<Word> words, Entity.Type type, String language) {
-    boolean person = type == Entity.Type.PERSON;
-    return words.stream().map(word -> inflections.keys(word, person, language)).toList();
+    return inflections.keys(words, type == Entity.Type.PERSON, language);
   }
 
   /**

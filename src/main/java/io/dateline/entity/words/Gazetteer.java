@@ -75,6 +75,8 @@ public final class Gazetteer {
     ULocale locale = new ULocale(language);
     KeyedNames<Place> places = new KeyedNames<>();
     Stream.concat(states(locale), cities(locale))
+        // Мьянма (Бирма)
+        .map(name -> name.replaceFirst("\\s*\\(.*", ""))
         .distinct()
         .map(name -> place(name, language))
         .filter(place -> !place.words().isEmpty())
@@ -84,15 +86,12 @@ public final class Gazetteer {
 
   private Place place(String name, String language) {
     List<Word> words = Word.of(name);
-    return new Place(
-        name, words, words.stream().map(w -> inflections.keys(w, false, language)).toList());
+    return new Place(name, words, inflections.keys(words, false, language));
   }
 
-  /** Without what stands in brackets: Мьянма (Бирма). */
   private static Stream<String> states(ULocale locale) {
     return Stream.of(ULocale.getISOCountries())
-        .map(code -> ULocale.getDisplayCountry("-" + code, locale))
-        .map(name -> name.replaceFirst("\\s*\\(.*", ""));
+        .map(code -> ULocale.getDisplayCountry("-" + code, locale));
   }
 
   private static Stream<String> cities(ULocale locale) {

@@ -79,6 +79,11 @@ public final class Inflections {
     return keys;
   }
 
+  /** The keys of each word of a name. */
+  public List<Set<String>> keys(List<Word> words, boolean person, String language) {
+    return words.stream().map(word -> keys(word, person, language)).toList();
+  }
+
   /**
    * Whether, of two forms of one word, the first is nearer to the nominative: its ending comes
    * first in each declension that can have made both.
@@ -89,11 +94,8 @@ public final class Inflections {
   public boolean isBefore(Word word, Set<String> keys, Word other, Set<String> otherKeys) {
     boolean before = false;
     for (String key : keys) {
-      int plus = key.lastIndexOf('+');
-      if (plus >= 0 && otherKeys.contains(key)) {
-        List<String> endings = declensions.get(Integer.parseInt(key.substring(plus + 1))).endings();
-        if (endings.indexOf(word.folded().substring(plus))
-            > endings.indexOf(other.folded().substring(plus))) {
+      if (otherKeys.contains(key) && isOfDeclension(key)) {
+        if (place(word, key) > place(other, key)) {
           return false;
         }
         before = true;
@@ -110,17 +112,18 @@ public final class Inflections {
    */
   boolean isNominative(Word word, Set<String> keys, Set<String> otherKeys) {
     return keys.stream()
-        .filter(otherKeys::contains)
-        .anyMatch(
-            key -> {
-              int plus = key.lastIndexOf('+');
-              return plus >= 0
-                  && declensions
-                      .get(Integer.parseInt(key.substring(plus + 1)))
-                      .endings()
-                      .get(0)
-                      .equals(word.folded().substring(plus));
-            });
+        .anyMatch(key -> otherKeys.contains(key) && isOfDeclension(key) && place(word, key) == 0);
+  }
+
+  private static boolean isOfDeclension(String key) {
+    return key.lastIndexOf('+') >= 0;
+  }
+
+  /** Where the word's ending stands in the declension of one of its keys; 0 is the nominative. */
+  private int place(Word word, String key) {
+    int plus = key.lastIndexOf('+');
+    Declension declension = declensions.get(Integer.parseInt(key.substring(plus + 1)));
+    return declension.endings().indexOf(word.folded().substring(plus));
   }
 
   /** The stem that a key stands for, or the word itself. */

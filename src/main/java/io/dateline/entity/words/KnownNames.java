@@ -31,7 +31,7 @@ public final class KnownNames {
   private void add(Known known, String language, List<Word> words, Inflections inflections) {
     byLanguage
         .computeIfAbsent(language, l -> new KeyedNames<>())
-        .add(words.stream().map(w -> inflections.keys(w, false, language)).toList(), known);
+        .add(inflections.keys(words, false, language), known);
   }
 
   /**
