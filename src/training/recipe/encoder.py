@@ -1,11 +1,12 @@
-"""The encoder: a frozen piece table in 4-bit blocks, six (or twelve) post-norm layers, one linear head."""
+"""The encoder: a frozen piece table in 4-bit blocks, post-norm layers of any width within, one linear head."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
 from .labels import LOGITS
 
-WIDTH, HEADS, INNER, POSITIONS, EPSILON = 384, 12, 1536, 256, 1e-12
+WIDTH, HEAD, POSITIONS, EPSILON = 384, 32, 256, 1e-12      # HEAD: width of one attention head
+FULL = 12, 1536                    # a layer of the base: attention heads, inner width of the feed-forward part
 
 
 def dequantised(blocks, scales):
@@ -15,32 +16,40 @@ def dequantised(blocks, scales):
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, heads, inner):
         super().__init__()
-        self.qkv, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.heads = heads
+        self.qkv, self.out = nn.Linear(WIDTH, 3 * heads * HEAD), nn.Linear(heads * HEAD, WIDTH)
+        self.up, self.down = nn.Linear(WIDTH, inner), nn.Linear(inner, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, EPSILON), nn.LayerNorm(WIDTH, EPSILON)
         self.drop = nn.Dropout(0)
 
     def forward(self, x, mask):
         """x [batch, pieces, 384]; mask [batch, 1, 1, pieces], 0 or very small."""
         b, t, _ = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         if x.is_cuda:
             attended = F.scaled_dot_product_attention(q, k, v, mask.to(q.dtype))
         else:                      # spelt out: torch's own attention with a mask is slower on a CPU
-            attended = torch.softmax((q * (WIDTH // HEADS) ** -.5) @ k.transpose(-1, -2) + mask, -1) @ v
-        x = self.norm1(x + self.drop(self.out(attended.transpose(1, 2).reshape(b, t, WIDTH))))
+            attended = torch.softmax((q * HEAD ** -.5) @ k.transpose(-1, -2) + mask, -1) @ v
+        x = self.norm1(x + self.drop(self.out(attended.transpose(1, 2).reshape(b, t, -1))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x), approximate="tanh"))))
 
 
+def shapes_of(w):
+    """(heads, inner width) of each layer of weights by torch's names."""
+    layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
+    return [(w[f"layers.{n}.out.weight"].shape[1] // HEAD, w[f"layers.{n}.down.weight"].shape[1]) for n in range(layers)]
+
+
 class Encoder(nn.Module):
-    def __init__(self, pieces, layers):
+    def __init__(self, pieces, shapes):
+        """shapes: (heads, inner width) of each layer."""
         super().__init__()
         self.register_buffer("table", torch.zeros(pieces, WIDTH, dtype=torch.float16), persistent=False)
         self.position = nn.Parameter(torch.zeros(POSITIONS, WIDTH))
         self.norm = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(*shape) for shape in shapes)
         self.head, self.drop = nn.Linear(WIDTH, LOGITS), nn.Dropout(.1)
 
     def forward(self, ids, real, low=False):

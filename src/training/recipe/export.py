@@ -7,7 +7,7 @@ from onnx import TensorProto, helper
 
 from . import weights
 from .arrays import Arrays
-from .encoder import EPSILON, HEADS
+from .encoder import EPSILON, WIDTH, shapes_of
 from .graph import FULL, MS, REDUCED, Graph
 from .labels import NAME_POLARITY, TEXT_POLARITY
 from .smoothing import ranges, sample, scales
@@ -16,10 +16,9 @@ from .smoothing import ranges, sample, scales
 def exported(w, largest=FULL, smooth=None):
     """The ONNX model of weights by torch's names, table included; `smooth` as `smoothing.scales` gives it."""
     g = Graph(largest)
-    layers = 1 + max(int(k.split(".")[1]) for k in w if k.startswith("layers."))
     x = embedded(g, w)
-    for n in range(layers):
-        x = layer(g, x, n, lambda key: w[f"layers.{n}.{key}"], lambda part: (smooth or {}).get(f"layers.{n}.{part}"))
+    for n, (heads, _) in enumerate(shapes_of(w)):
+        x = layer(g, x, n, heads, lambda key: w[f"layers.{n}.{key}"], lambda part: (smooth or {}).get(f"layers.{n}.{part}"))
     g.node("MatMul", [x, g.value("head.w", w["head.weight"].T)], "head")
     g.node("Add", ["head", g.value("head.b", w["head.bias"])], "logits")
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "pieces"]) for n in ("input_ids", "attention_mask")]
@@ -29,10 +28,7 @@ def exported(w, largest=FULL, smooth=None):
 
 def embedded(g, w):
     """Rows of the table and positions, normalised; also the mask as the attention wants it."""
-    g.nibbles("pieces", w["table.q"])
-    g.node("Cast", [g.value("pieces.h", w["table.d"].astype(np.float16))], "pieces.s", to=TensorProto.FLOAT)   # 3 MB less
-    g.node("GatherBlockQuantized", ["pieces", "input_ids", "pieces.s"], "word",
-           MS, gather_axis=0, quantize_axis=1, block_size=32)
+    rows(g, w["table.q"], w["table.d"])
     g.node("Shape", ["input_ids"], "shape")
     g.node("Gather", ["shape", g.value("one", np.array([1]))], "length")
     g.node("Slice", [g.value("positions", w["position"]), g.value("zero", np.array([0])), "length", "zero"], "position")
@@ -41,12 +37,27 @@ def embedded(g, w):
     return g.norm("word", "positions1", w["norm.weight"], w["norm.bias"], "embedded", EPSILON)
 
 
-def layer(g, x, n, at, smooth):
+def rows(g, nibbles, scales):
+    """`word`: rows of the table. Spelt out, for ONNX Runtime's GatherBlockQuantized takes one number at a time: 5% of all."""
+    g.node("Gather", [g.value("pieces", nibbles), "input_ids"], "blocks")                     # [batch, pieces, 12, 16]
+    g.node("Gather", [g.value("pieces.s", scales.astype(np.float16)), "input_ids"], "scales")
+    g.node("BitwiseAnd", ["blocks", g.value("fifteen", np.array(15, np.uint8))], "low")
+    g.node("BitShift", ["blocks", g.value("four", np.array(4, np.uint8))], "high", direction="RIGHT")
+    g.node("Concat", ["low", "high"], "nibbles", axis=3)
+    g.node("Cast", ["nibbles"], "steps", to=TensorProto.FLOAT)
+    g.node("Sub", ["steps", g.value("eight", np.array(8, np.float32))], "signed")
+    g.node("Cast", ["scales"], "scales.f", to=TensorProto.FLOAT)
+    g.node("Unsqueeze", ["scales.f", g.value("last", np.array([-1]))], "scales1")
+    g.node("Mul", ["signed", "scales1"], "blocks.f")
+    g.node("Reshape", ["blocks.f", g.value("flat", np.array([0, 0, WIDTH]))], "word")
+
+
+def layer(g, x, n, heads, at, smooth):
     """One layer; `at` gives a weight, `smooth` the divisors of a product's input channels or None."""
     g.node("DynamicQuantizeLinear", [x], f"x{n}", outputs=[f"x{n}", f"x{n}.s", f"x{n}.z"])
     weight, scale, zero = g.weights(f"qkv{n}", at("qkv.weight"))
     attended = g.node("QAttention", [f"x{n}", weight, g.value(f"qkv{n}.b", at("qkv.bias")), f"x{n}.s", scale, "mask",
-                                     f"x{n}.z", zero], f"attended{n}", MS, num_heads=HEADS)
+                                     f"x{n}.z", zero], f"attended{n}", MS, num_heads=heads)
     out = g.dense(attended, at("out.weight"), at("out.bias"), f"out{n}")
     x = g.norm(out, x, at("norm1.weight"), at("norm1.bias"), f"a{n}", EPSILON)
     up = g.node("FastGelu", [g.dense(x, at("up.weight"), at("up.bias"), f"up{n}", smooth("up"))], f"gelu{n}", MS)

@@ -14,24 +14,12 @@ def quantised(weight, largest=FULL):
     return np.clip(np.round(weight / scale), -largest, largest).astype(np.int8), scale
 
 
-def signed_nibbles(blocks):
-    """Table blocks uint8 [pieces, 12, 16] (j and j + 16 in byte j, 8 is zero) as ONNX INT4: bytes in order, and the shape."""
-    values = np.concatenate([blocks & 15, blocks >> 4], 2).reshape(len(blocks), -1).astype(np.int8) - 8
-    pairs = (values & 15).astype(np.uint8)
-    return (pairs[:, 0::2] | pairs[:, 1::2] << 4).tobytes(), values.shape
-
-
 class Graph:
     def __init__(self, largest=FULL):
         self.nodes, self.values, self.largest = [], [], largest
 
     def value(self, name, array):
         self.values.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
-        return name
-
-    def nibbles(self, name, blocks):
-        raw, shape = signed_nibbles(blocks)
-        self.values.append(helper.make_tensor(name, TensorProto.INT4, shape, raw, raw=True))
         return name
 
     def node(self, op, inputs, name, domain="", outputs=None, **attributes):

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from .arrays import CLASS, NAME, TEXT, TOPICS
 from .labels import CLASSES, NAME_POLARITY, NAMES, TEXT_POLARITY, TOPIC, TYPES
 
-WEIGHTS = {"names": 1.0, "text": .4, "name": .5, "topics": .5, "class": .4}
+WEIGHTS = {"names": 1.0, "text": .5, "name": .6, "topics": .5, "class": 1.0}
 NAME_CLASSES = torch.tensor([1.15, .9, 1.15])          # names in news are mostly neutral
 
 

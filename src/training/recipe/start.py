@@ -43,9 +43,7 @@ def of_export(path, seed=5):
     from onnx import numpy_helper
     values = {v.name: v for v in onnx.load(path).graph.initializer}
     array = lambda name: numpy_helper.to_array(values[name]).astype(np.float32)
-    table = numpy_helper.to_array(values["pieces"]).astype(np.int16) + 8        # [pieces, 384], 0 to 15
-    halves = table.reshape(len(table), 12, 2, 16).astype(np.uint8)
-    state = {"table.q": halves[:, :, 0] | halves[:, :, 1] << 4, "table.d": array("pieces.h" if "pieces.h" in values else "pieces.s").reshape(-1, 12),
+    state = {"table.q": numpy_helper.to_array(values["pieces"]), "table.d": array("pieces.s"),
              "position": array("positions"), "norm.weight": array("embedded.g"), "norm.bias": array("embedded.c")}
     for n in range(sum(name.startswith("qkv") and name.endswith(".w") for name in values)):
         for part in LINEAR:

@@ -4,7 +4,7 @@ import os
 import numpy as np
 import torch
 
-from .encoder import Encoder, dequantised
+from .encoder import Encoder, dequantised, shapes_of
 
 TABLE = ("table.q", "table.d")     # nibbles uint8 [pieces, 12, 16], scales float16 or float32 [pieces, 12]
 
@@ -14,8 +14,7 @@ def load(path):
     with np.load(path) as data:
         arrays = {k: data[k] for k in data.files}
     table = {k: arrays.pop(k) for k in TABLE}
-    layers = 1 + max(int(k.split(".")[1]) for k in arrays if k.startswith("layers."))
-    encoder = Encoder(len(table["table.q"]), layers)
+    encoder = Encoder(len(table["table.q"]), shapes_of(arrays))
     encoder.table.copy_(dequantised(*(torch.from_numpy(table[k]) for k in TABLE)))
     encoder.load_state_dict({k: torch.from_numpy(v.copy()) for k, v in arrays.items()}, strict=False)
     return encoder, table

@@ -5,11 +5,10 @@ import pytest
 import torch
 
 from recipe import weights
-from recipe.blocks import dequantised
-from recipe.encoder import Encoder
+from recipe.encoder import FULL, Encoder
 from recipe.evaluate import session_of
 from recipe.export import exported
-from recipe.graph import REDUCED, quantised, signed_nibbles
+from recipe.graph import REDUCED, quantised
 from recipe.smoothing import ranges, scales
 from recipe.start import of_export
 
@@ -19,7 +18,7 @@ def paths(tmp_path_factory):
     """An encoder of two layers over 50 pieces with random weights: as npz and as ONNX."""
     folder, rng = tmp_path_factory.mktemp("export"), np.random.default_rng(4)
     torch.manual_seed(4)
-    state = Encoder(50, 2).state_dict()
+    state = Encoder(50, [FULL, (8, 64)]).state_dict()
     state["position"].normal_(0, .1)
     table = {"table.q": rng.integers(0, 256, (50, 12, 16)).astype(np.uint8), "table.d": np.full((50, 12), .1, np.float32)}
     weights.save(state, table, folder / "w.npz")
@@ -58,15 +57,6 @@ def test_int8_columns_are_off_by_half_a_step_at_most():
     weight = np.random.default_rng(7).normal(size=(30, 20)).astype(np.float32)
     q, scale = quantised(weight)
     assert np.abs(q * scale - weight).max() <= scale.max() / 2 + 1e-6
-
-
-def test_nibbles_keep_their_order():
-    blocks = np.random.default_rng(8).integers(0, 256, (3, 12, 16)).astype(np.uint8)
-    raw, shape = signed_nibbles(blocks)
-    pairs = np.frombuffer(raw, np.uint8).reshape(3, -1)
-    values = np.stack([pairs & 15, pairs >> 4], 2).reshape(shape).astype(np.int8)
-    values[values > 7] -= 16
-    np.testing.assert_array_equal(values, dequantised(blocks, np.ones((3, 12))))
 
 
 def test_smoothing_moves_outliers_into_the_weights_and_back(paths, tmp_path):

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from recipe import weights
-from recipe.encoder import INNER, Encoder
+from recipe.encoder import FULL, Encoder
 from recipe.train import ahead, train
 from tests.test_mix import made
 
@@ -22,7 +22,7 @@ def options(folder, **more):
 
 def small(pieces=700):
     torch.manual_seed(0)
-    model = Encoder(pieces, 1)
+    model = Encoder(pieces, [FULL])
     model.table.normal_()
     table = {"table.q": np.zeros((pieces, 12, 16), np.uint8), "table.d": np.zeros((pieces, 12), np.float16)}
     return model, table
@@ -67,6 +67,6 @@ def test_weights_come_back_as_they_were_saved(tmp_path):
     model, table = small(8)
     weights.save(model.state_dict(), table, tmp_path / "w.npz")
     back, _ = weights.load(tmp_path / "w.npz")
-    assert back.layers[0].up.weight.shape == (INNER, 384)
+    assert back.layers[0].up.weight.shape == (FULL[1], 384)
     for name, value in model.state_dict().items():
         assert torch.equal(value, back.state_dict()[name]), name
