@@ -1,33 +1,22 @@
 package io.dateline.app;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.dateline.article.Article;
-import io.dateline.article.PipelineCard;
 import io.dateline.bench.Articles;
 import io.dateline.bench.NewsTexts;
 import io.dateline.bench.RememberedEncodings;
 import io.dateline.bench.ThreadTimes;
-import io.dateline.codec.ArticleReader;
-import io.dateline.codec.ArticleWriter;
-import io.dateline.codec.InputLimits;
 import io.dateline.desk.CopyDesk;
-import io.dateline.desk.DeskLimits;
 import io.dateline.enricher.Reading;
 import io.dateline.kafka.EnrichmentLoop;
-import io.dateline.kafka.Stopwatch;
+import io.dateline.kafka.LoopListener;
 import io.dateline.model.Deadline;
-import io.dateline.model.EncoderLimits;
-import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
-import io.dateline.pipeline.Pipeline;
-import io.dateline.pipeline.StageListener;
 import io.dateline.testkit.BrokerMain;
 import io.dateline.testkit.ChildJvm;
 import io.dateline.testkit.DeliveryConfigs;
 import io.dateline.testkit.FreshTopics;
 import io.dateline.testkit.RawTopic;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +26,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,8 +37,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * the encoder alone on as many threads over the same articles. The broker runs in a JVM of its own
  * on the same machine, so its work counts against the service, unless both are told to keep to
  * cores of their own: {@code taskset -c 0 mvn ... -Dbench.broker-cores=1}. Rounds of the two
- * alternate; the figure is the median of the rounds' ratios. Says at last how much memory this JVM
- * holds.
+ * alternate, in each of which the same articles pass; the figure is the median of the rounds'
+ * ratios. Says at last how much memory this JVM holds.
  */
 public final class ServiceBench {
   private static final int ARTICLES = Integer.getInteger("bench.count", 200);
@@ -69,6 +57,8 @@ public final class ServiceBench {
   /** Cores of the broker alone, as {@code taskset} names them; empty leaves it the service's. */
   private static final String BROKER_CORES = System.getProperty("bench.broker-cores", "");
 
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private ServiceBench() {}
@@ -82,29 +72,29 @@ public final class ServiceBench {
       broker.jvm().runOn(BROKER_CORES);
     }
     try (ChildJvm child = broker.jvm();
-        Newsroom newsroom = Newsroom.open(PlainConfig.read(), StageListener.NONE);
-        OnnxTextEncoder encoder = encoder()) {
+        OnnxTextEncoder encoder = Desks.encoder()) {
       FreshTopics topics = FreshTopics.on(broker, 4);
-      send(broker, topics, articles);
-      warm(encoder, articles);
-      List<Double> ratios = new ArrayList<>();
       for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
-        long start = cpu();
-        double alone = alone(encoder, articles);
-        long between = cpu();
-        Duration brokerBefore = broker.jvm().cpuTime();
-        Served served = service(newsroom, broker, settings(topics, round), articles.size());
-        double service = served.rate();
-        System.out.printf(
-            "%s encoder alone %.2f articles/s, service %.2f articles/s, ratio %.3f (of CPU time %.3f)%n",
-            round < WARM_UPS ? "warm-up:" : "measured:", alone, service, service / alone,
-            (double) (between - start) / (cpu() - between));
-        System.out.printf(
-            "  CPU time: service %.1f s (%s), broker %.1f s%n",
-            (cpu() - between) / 1e9, served.times(),
-            broker.jvm().cpuTime().minus(brokerBefore).toMillis() / 1e3);
-        if (round >= WARM_UPS) {
-          ratios.add(service / alone);
+        send(broker, topics, articles);
+      }
+      warm(encoder, articles);
+      Turnstile turnstile = new Turnstile(Desks.desk(Desks.pipeline(encoder, encoder)));
+      List<Double> ratios = new ArrayList<>();
+      try (EnrichmentLoop loop = loop(topics, broker, turnstile)) {
+        loop.start();
+        for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
+          double alone = alone(encoder, articles);
+          ThreadTimes before = ThreadTimes.now();
+          double service = turnstile.pass(articles.size());
+          System.out.printf(
+              "%s encoder alone %.2f articles/s, service %.2f articles/s, ratio %.3f (%s)%n",
+              round < WARM_UPS ? "warm-up:" : "measured:", alone, service, service / alone,
+              ThreadTimes.now().since(before));
+          if (round >= WARM_UPS) {
+            ratios.add(service / alone);
+          }
+          // what is left to commit is not to fall into the encoder's turn
+          Thread.sleep(SETTLED.toMillis());
         }
       }
       Collections.sort(ratios);
@@ -116,17 +106,7 @@ public final class ServiceBench {
   }
 
   private static void warm(OnnxTextEncoder encoder, List<byte[]> articles) throws IOException {
-    CopyDesk desk =
-        new CopyDesk(
-            new ArticleReader(InputLimits.DEFAULT),
-            new Pipeline(
-                Stages.of(PlainConfig.read(), encoder),
-                new RememberedEncodings(encoder),
-                new PipelineCard("bench", "0", "0"),
-                System::nanoTime,
-                StageListener.NONE),
-            new ArticleWriter(),
-            DeskLimits.DEFAULT);
+    CopyDesk desk = Desks.desk(Desks.pipeline(encoder, new RememberedEncodings(encoder)));
     for (int pass = 0; pass < PASSES; pass++) {
       articles.forEach(desk::handle);
     }
@@ -152,33 +132,17 @@ public final class ServiceBench {
     return values.size() * 1e9 / (ended - begun);
   }
 
-  /** Articles a second, and whose CPU time it was. */
-  private record Served(double rate, ThreadTimes times) {}
-
-  private static Served service(
-      Newsroom newsroom, BrokerMain.Child broker, Map<String, String> settings, int articles)
-      throws InterruptedException {
-    Stopwatch watch = new Stopwatch(articles);
-    ThreadTimes before = ThreadTimes.now();
-    try (EnrichmentLoop loop =
-        new EnrichmentLoop(
-            DeliveryConfigs.of(settings),
-            broker.clientProperties(),
-            newsroom.desk(),
-            article -> "id",
-            "bench",
-            watch)) {
-      loop.start();
-      return new Served(watch.rate(), ThreadTimes.now().since(before));
-    }
-  }
-
-  private static Map<String, String> settings(FreshTopics topics, int round) {
+  private static EnrichmentLoop loop(
+      FreshTopics topics, BrokerMain.Child broker, Turnstile turnstile) {
     Map<String, String> settings = new HashMap<>(topics.settings());
-    settings.put("group-id", topics.group() + "-" + round);
-    settings.put("transactional-id", topics.group() + "-" + round);
     settings.put("threads", Integer.toString(THREADS));
-    return settings;
+    return new EnrichmentLoop(
+        DeliveryConfigs.of(settings),
+        broker.clientProperties(),
+        turnstile,
+        article -> "id",
+        "bench",
+        new LoopListener() {});
   }
 
   private static void send(BrokerMain.Child broker, FreshTopics topics, List<byte[]> articles) {
@@ -190,19 +154,6 @@ public final class ServiceBench {
     try (RawTopic raw = new RawTopic(broker, topics.input())) {
       raw.sendRecords(records);
     }
-  }
-
-  private static OnnxTextEncoder encoder() throws Exception {
-    return OnnxTextEncoder.load(
-        ServiceBench.class.getClassLoader(),
-        ModelFiles.SHIPPED,
-        EncoderLimits.DEFAULT,
-        Optional.empty());
-  }
-
-  private static long cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 
   private static String residentSize() throws Exception {

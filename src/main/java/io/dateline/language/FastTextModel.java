@@ -66,9 +66,13 @@ public final class FastTextModel {
     return tree.labels();
   }
 
-  /** The probability of each label for a text's mean vector. */
-  double[] probabilities(float[] mean) {
-    return tree.probabilities(mean);
+  /**
+   * The probability of each label for a text's mean vector.
+   *
+   * @param least below which it may be said to be 0
+   */
+  double[] probabilities(float[] mean, double least) {
+    return tree.probabilities(mean, least);
   }
 
   /** Probability of the label with a number, at a fraction of the cost of all. */

@@ -17,6 +17,9 @@ final class FirstLook {
   /** From here on fastText errs in less than 1% of the texts that it was tried on. */
   private static final double SURE = 0.9;
 
+  /** Where nothing else is asked, what it thinks less likely than this does not matter. */
+  private static final double NEGLIGIBLE = 1e-4;
+
   private static final String SERBO_CROATIAN = "hbs";
 
   private final float[] view;
@@ -24,9 +27,19 @@ final class FirstLook {
   private final List<Candidate> candidates;
   private final boolean sure;
 
+  /** As much as is needed: with all probabilities only where others are to be asked as well. */
   static FirstLook at(Impression text, FastTextModel model) {
+    FirstLook quick = at(text, model, NEGLIGIBLE);
+    return quick.isEnough() ? quick : at(text, model, 0);
+  }
+
+  /**
+   * @param least probability below which labels may be left out
+   */
+  static FirstLook at(Impression text, FastTextModel model, double least) {
     float[] view = text.view();
-    return new FirstLook(view, model.labels(), model.probabilities(view), text.scripts().main());
+    return new FirstLook(
+        view, model.labels(), model.probabilities(view, least), text.scripts().main());
   }
 
   private FirstLook(
@@ -37,6 +50,9 @@ final class FirstLook {
     double best = 0;
     double total = 0;
     for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] == 0) {
+        continue;
+      }
       String code = Languages.codeOfLabel(labels.get(i));
       if (Languages.isWritten(code, script)) {
         byCode.merge(code, probabilities[i], Double::sum);

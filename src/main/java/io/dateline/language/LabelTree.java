@@ -72,11 +72,19 @@ final class LabelTree {
     return labels;
   }
 
-  /** Probability of each label. */
-  double[] probabilities(float[] text) {
+  /**
+   * Probability of each label.
+   *
+   * @param least labels of branches that are less likely than this have 0, which saves most of the
+   *     tree for most texts
+   */
+  double[] probabilities(float[] text, double least) {
     double[] reached = new double[left.length];
     reached[left.length - 1] = 1;
     for (int node = left.length - 1; node >= labels.size(); node--) {
+      if (reached[node] < least) {
+        continue;
+      }
       double turnsRight = turnsRight(node, text);
       reached[left[node]] = reached[node] * (LEAST + 1 - turnsRight);
       reached[right[node]] = reached[node] * (LEAST + turnsRight);

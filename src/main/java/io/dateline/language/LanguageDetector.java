@@ -85,7 +85,7 @@ final class LanguageDetector {
    * @param least share of the likeliest language's probability, 0 to 1
    */
   boolean mayBe(String group, Impression text, double least) {
-    if (probability(group, text) >= least) {
+    if (isLikely(group, text, least)) {
       return true;
     }
     double[] scores = ngrams.scores(text.sum());
@@ -101,13 +101,17 @@ final class LanguageDetector {
     return home >= best + ngrams.temperature(text.sum().count()) * StrictMath.log(least);
   }
 
-  /** How likely the languages of a group are together, by fastText. */
-  private double probability(String group, Impression text) {
+  /** Whether the languages of a group are together that likely by fastText. */
+  private boolean isLikely(String group, Impression text, double least) {
     UnicodeScript script = text.scripts().main();
     float[] view = text.view();
-    return labelsOfGroup.getOrDefault(group, new BitSet()).stream()
-        .filter(i -> Languages.isWritten(Languages.codeOfLabel(fastText.labels().get(i)), script))
-        .mapToDouble(i -> fastText.probability(i, view))
-        .sum();
+    BitSet labels = labelsOfGroup.getOrDefault(group, new BitSet());
+    double sum = 0;
+    for (int i = labels.nextSetBit(0); i >= 0 && sum < least; i = labels.nextSetBit(i + 1)) {
+      if (Languages.isWritten(Languages.codeOfLabel(fastText.labels().get(i)), script)) {
+        sum += fastText.probability(i, view);
+      }
+    }
+    return sum >= least;
   }
 }

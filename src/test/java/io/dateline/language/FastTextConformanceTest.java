@@ -49,7 +49,7 @@ class FastTextConformanceTest {
     vector.add(text.toCharArray(), text.length());
     for (Guess guess : TestLanguageModel.MODEL.predict(vector, 5)) {
       int label = TestLanguageModel.MODEL.labels().indexOf(guess.label());
-      assertThat(TestLanguageModel.MODEL.probabilities(vector.mean())[label])
+      assertThat(TestLanguageModel.MODEL.probabilities(vector.mean(), 0)[label])
           .isCloseTo(guess.probability(), within(1e-9));
       assertThat(TestLanguageModel.MODEL.probability(label, vector.mean()))
           .isCloseTo(guess.probability(), within(1e-9));

@@ -31,7 +31,7 @@ class NgramConformanceTest {
     Impression impression =
         Impression.of(TestLanguageModel.BOTH, columns[0], 0, columns[0].length());
     double expected = Double.parseDouble(columns[2]);
-    FirstLook look = FirstLook.at(impression, TestLanguageModel.MODEL);
+    FirstLook look = FirstLook.at(impression, TestLanguageModel.MODEL, 0);
     return models.candidates(impression, look, models.scores(impression, look)).stream()
         .limit(1)
         .map(best -> best.code().equals(columns[1]) ? best.confidence() : Double.NaN)

@@ -1,40 +1,27 @@
-package io.dateline.bench;
+package io.dateline.app;
 
 import io.dateline.article.Annotations;
 import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
+import io.dateline.bench.Articles;
+import io.dateline.bench.RememberedEncodings;
 import io.dateline.codec.ArticleReader;
 import io.dateline.codec.ArticleWriter;
 import io.dateline.codec.Decoded;
 import io.dateline.codec.InputLimits;
 import io.dateline.desk.CopyDesk;
-import io.dateline.desk.DeskLimits;
 import io.dateline.enricher.Reading;
-import io.dateline.entity.EntityEnricher;
-import io.dateline.entity.EntitySettings;
 import io.dateline.language.LanguageModel;
 import io.dateline.language.LanguageEnricher;
 import io.dateline.language.LanguageSettings;
 import io.dateline.model.Deadline;
-import io.dateline.model.EncoderLimits;
 import io.dateline.model.ModelFiles;
 import io.dateline.model.OnnxTextEncoder;
-import io.dateline.model.PolarityHead;
-import io.dateline.model.TextEncoder;
 import io.dateline.pipeline.Pipeline;
-import io.dateline.pipeline.StageListener;
-import io.dateline.pipeline.StagePlan;
-import io.dateline.article.PipelineCard;
-import io.dateline.sentiment.SentimentEnricher;
-import io.dateline.topic.TopicEnricher;
-import io.dateline.topic.TopicSettings;
-import io.dateline.value.ValueEnricher;
-import io.dateline.value.ValueSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -80,42 +67,19 @@ public class PipelineBench {
   public void open() throws IOException {
     ClassLoader classes = PipelineBench.class.getClassLoader();
     raw = Articles.read(ARTICLES);
-    encoder =
-        OnnxTextEncoder.load(
-            classes, ModelFiles.SHIPPED, EncoderLimits.DEFAULT, Optional.empty());
+    encoder = Desks.encoder();
+    Pipeline pipeline = Desks.pipeline(encoder, encoder);
     language =
         new LanguageEnricher(
             LanguageModel.load(classes, ModelFiles.SHIPPED), LanguageSettings.DEFAULT);
-    desk = desk(encoder);
-    deskAlone = desk(new RememberedEncodings(encoder));
+    desk = Desks.desk(pipeline);
+    deskAlone = Desks.desk(Desks.pipeline(encoder, new RememberedEncodings(encoder)));
     for (byte[] value : raw) {
       if (reader.decode(value) instanceof Decoded.Accepted accepted) {
         articles.add(accepted.article());
-        enriched.add(pipeline(encoder).enrich(accepted.article()));
+        enriched.add(pipeline.enrich(accepted.article()));
       }
     }
-  }
-
-  private CopyDesk desk(TextEncoder texts) {
-    return new CopyDesk(reader, pipeline(texts), writer, DeskLimits.DEFAULT);
-  }
-
-  private Pipeline pipeline(TextEncoder texts) {
-    PolarityHead polarity = new PolarityHead();
-    return new Pipeline(
-        List.of(
-            new StagePlan(language, NEVER),
-            new StagePlan(
-                new EntityEnricher(
-                    encoder.card(), encoder.calibration(), polarity, EntitySettings.DEFAULT),
-                NEVER),
-            new StagePlan(new ValueEnricher(ValueSettings.DEFAULT), NEVER),
-            new StagePlan(new SentimentEnricher(encoder.card(), polarity), NEVER),
-            new StagePlan(new TopicEnricher(encoder.card(), TopicSettings.DEFAULT), NEVER)),
-        texts,
-        new PipelineCard("bench", "0", "0"),
-        System::nanoTime,
-        StageListener.NONE);
   }
 
   @TearDown
