@@ -1,24 +1,30 @@
-"""Stage `average`: weights between two trainings' of one origin, better than either where both have learned something else.
+"""Stage `average`: the mean of the weights of trainings of one origin, better than any where each has learned something else.
 
-(Wortsman et al. 2022, Model soups.) The piece table, which is not trained, is the second's.
+(Wortsman et al. 2022, Model soups.) The piece table, which is not trained, is the first's.
 """
 import numpy as np
 
 
-def between(first, second, share):
-    """The state `share` of the way from the first to the second; arrays by torch's names."""
-    return {name: value if name.startswith("table.") else ((1 - share) * first[name] + share * value).astype(np.float32)
-            for name, value in second.items()}
+def mean(states, shares):
+    """The weighted mean of states, arrays by torch's names; shares sum to 1."""
+    if len(shares) != len(states) or not np.isclose(sum(shares), 1):
+        raise ValueError(f"{len(states)} weights want as many shares that sum to 1, not {shares}")
+    return {name: value if name.startswith("table.") else
+            sum(share * state[name] for share, state in zip(shares, states)).astype(np.float32)
+            for name, value in states[0].items()}
+
+
+def numbers(text):
+    return [float(part) for part in text.split(",")]
 
 
 def arguments(parser):
-    parser.add_argument("first", help="npz of weights")
-    parser.add_argument("second", help="npz of weights that were trained from the first, or from the same as it")
     parser.add_argument("target", help="the npz to write")
-    parser.add_argument("--share", type=float, default=.5, help="of the second, 0 to 1")
+    parser.add_argument("weights", nargs="+", help="npz of weights, of one shape and one origin")
+    parser.add_argument("--shares", type=numbers, help="share of each, with commas; alike if left out")
 
 
 def run(o):
-    with np.load(o.first) as first, np.load(o.second) as second:
-        np.savez(o.target, **between(dict(first), dict(second), o.share))
-    print(f"{o.target}: {o.share:.0%} of {o.second}")
+    shares = o.shares or [1 / len(o.weights)] * len(o.weights)
+    np.savez(o.target, **mean([dict(np.load(path)) for path in o.weights], shares))
+    print(f"{o.target}: " + ", ".join(f"{share:.0%} of {path}" for path, share in zip(o.weights, shares)))
