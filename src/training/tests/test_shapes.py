@@ -5,9 +5,10 @@ import torch
 
 from recipe import weights
 from recipe.batches import Batch
-from recipe.encoder import FULL, Encoder
+from recipe.encoder import FULL, HEAD, Encoder
 from recipe.grow import grown
-from recipe.prune import HEAD, kept, pruned, worth
+from recipe.losses import total
+from recipe.prune import kept, pruned, worth
 from recipe.start import of_base
 
 IDS = torch.from_numpy(np.random.default_rng(2).integers(4, 50, (3, 20)))
@@ -57,7 +58,6 @@ def test_what_says_nothing_is_worth_nothing_and_taking_it_out_changes_nothing(tm
 
 
 def test_worth_foretells_the_change_of_the_loss(tmp_path):
-    from recipe.losses import total
     w = state_of([FULL])
     b, model = labelled(), model_of(w, tmp_path)
     heads, _ = worth(model, [b])
