@@ -1,4 +1,4 @@
-"""Stage `average`: the mean of the weights of trainings of one origin, better than any where each has learned something else.
+"""Stage `average`: the mean of the weights of trainings of one origin, often better than any of them.
 
 (Wortsman et al. 2022, Model soups.) The piece table, which is not trained, is the first's.
 """

@@ -15,7 +15,7 @@ from .encoder import HEAD
 from .losses import total
 from .mix import Mix
 
-STEP = 32                          # inner widths stay multiples of it: what the int8 kernels take at a time
+STEP = 32                          # inner widths stay multiples of it
 FEWEST = 2, 4 * STEP               # heads and inner channels that every layer keeps
 
 

@@ -56,6 +56,19 @@ class FastTextConformanceTest {
     }
   }
 
+  @Test
+  void whatIsLikelyEnoughIsAsLikelyWithoutTheRest() {
+    TextVector vector = TestLanguageModel.MODEL.vector();
+    String text = "Die Ministerin sagte, de minister zei";
+    vector.add(text.toCharArray(), text.length());
+    double[] all = TestLanguageModel.MODEL.probabilities(vector.mean(), 0);
+    double[] likely = TestLanguageModel.MODEL.probabilities(vector.mean(), 1e-3);
+    assertThat(likely).contains(0);
+    for (int label = 0; label < all.length; label++) {
+      assertThat(likely[label]).isEqualTo(all[label] >= 1e-3 || likely[label] > 0 ? all[label] : 0);
+    }
+  }
+
   private static List<String> lines() throws IOException {
     try (InputStream in =
         FastTextConformanceTest.class.getResourceAsStream("/language/lid-vectors.tsv")) {

@@ -89,11 +89,6 @@ public final class ChildJvm implements AutoCloseable {
     }
   }
 
-  /** CPU time that it has used until now. */
-  public Duration cpuTime() {
-    return process.info().totalCpuDuration().orElseThrow();
-  }
-
   /** Lets it run on some cores only, named as {@code taskset} does. */
   public void runOn(String cores) {
     tell("taskset", "-apc", cores);
