@@ -1,14 +1,17 @@
 """The exported encoder says what the trained one says, up to int8; and its weights can be read back."""
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 import torch
+from onnx import TensorProto, helper
 
 from recipe import weights
+from recipe.blocks import dequantised
 from recipe.encoder import FULL, Encoder
 from recipe.evaluate import session_of
-from recipe.export import exported
-from recipe.graph import REDUCED, quantised
+from recipe.export import exported, rows
+from recipe.graph import REDUCED, Graph, quantised
 from recipe.smoothing import ranges, scales
 from recipe.start import of_export
 
@@ -20,7 +23,9 @@ def paths(tmp_path_factory):
     torch.manual_seed(4)
     state = Encoder(50, [FULL, (8, 64)]).state_dict()
     state["position"].normal_(0, .1)
-    table = {"table.q": rng.integers(0, 256, (50, 12, 16)).astype(np.uint8), "table.d": np.full((50, 12), .1, np.float32)}
+    for n in range(2):             # attention that looks somewhere, so that it matters what the heads are
+        state[f"layers.{n}.qkv.weight"].mul_(3)
+    table = {"table.q": rng.integers(0, 256, (50, 12, 16)).astype(np.uint8), "table.d": rng.uniform(.05, .4, (50, 12)).astype(np.float32)}
     weights.save(state, table, folder / "w.npz")
     with np.load(folder / "w.npz") as data:
         onnx.save(exported({k: data[k] for k in data.files}), str(folder / "encoder.onnx"))
@@ -36,6 +41,18 @@ def test_logits_agree(paths):
     assert theirs.shape == (1, 40, 35)
     assert np.abs(ours - theirs).max() < .1 * np.abs(ours).max()      # without VNNI pair sums may overflow besides
     assert np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > .995
+
+
+def test_rows_of_the_table_are_those_that_training_reads(paths):
+    with np.load(paths[0]) as data:
+        blocks, steps = data["table.q"], data["table.d"].astype(np.float16)
+    g = Graph()
+    rows(g, blocks, steps)
+    ids, word = (helper.make_tensor_value_info(*v) for v in (("input_ids", TensorProto.INT64, ["batch", "pieces"]),
+                                                             ("word", TensorProto.FLOAT, ["batch", "pieces", 384])))
+    session = onnxruntime.InferenceSession(g.model([ids], [word]).SerializeToString(), providers=["CPUExecutionProvider"])
+    asked = np.array([[3, 0, 49], [7, 7, 12]])
+    np.testing.assert_allclose(session.run(None, {"input_ids": asked})[0], dequantised(blocks, steps)[asked], rtol=1e-6)
 
 
 def test_padding_changes_little(paths):
