@@ -48,7 +48,8 @@ final class NameEdges {
     if (name.type() == Entity.Type.PERSON) {
       span = withoutTitles(span);
     }
-    return Stops.add(text, Brackets.trim(text, span), name.span().end());
+    span = Quotes.close(text, Brackets.trim(text, span));
+    return Stops.add(text, span, name.span().end());
   }
 
   private Span withoutEnding(Span span) {
