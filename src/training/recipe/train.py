@@ -75,7 +75,8 @@ def train(model, table, arrays, o, objective=on_labels, kinds=KINDS):
 
 def feed(arrays, mix, o, number, done):
     """(round, place in it, batch) for ever, from the place where a training stands."""
-    read = Swaps(arrays, set(np.flatnonzero(mix.shares).tolist())).read if o.swaps else None
+    lists = Arrays(o.names) if o.names else None
+    read = Swaps(arrays, set(np.flatnonzero(mix.shares).tolist()), lists).read if o.swaps else None
     while True:
         groups = grouped(arrays, mix.round(number), o.batch, f"{o.seed} {number}")
         for index in range(done, len(groups)):
@@ -154,6 +155,7 @@ def arguments(parser):
     parser.add_argument("--say", type=float, default=60, help="seconds")
     parser.add_argument("--drop", type=float, default=0, help="dropout within the layers; of the head it is .1 always")
     parser.add_argument("--swaps", action="store_true", help="other names in their places, hidden pieces")
+    parser.add_argument("--names", help="npz of stage `names`: lists that other names are taken from, too")
     parser.add_argument("--stop-after", type=int, help="steps, to try the recipe")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
@@ -161,6 +163,8 @@ def arguments(parser):
 def run(o, objective=on_labels, kinds=KINDS):
     if bool(o.minutes) == bool(o.budget):
         raise SystemExit("give --minutes or --budget")
+    if o.names and not o.swaps:
+        raise SystemExit("--names takes effect with --swaps alone")
     if o.threads:
         torch.set_num_threads(o.threads)
     model, table = weights.load(o.start)

@@ -17,7 +17,7 @@ from tests.test_mix import made
 def options(folder, **more):
     return SimpleNamespace(**{**dict(device="cpu", rate=1e-3, head_rate=1e-3, checkpoint=str(folder / "now.ckpt"),
                                      target=str(folder / "out.npz"), minutes=None, budget=2500, round=300, seed=3, batch=64,
-                                     warm_up=5, save_every=1e9, say=1e9, stop_after=None, drop=0, swaps=False), **more})
+                                     warm_up=5, save_every=1e9, say=1e9, stop_after=None, drop=0, swaps=False, names=None), **more})
 
 
 def small(pieces=700):
@@ -28,8 +28,11 @@ def small(pieces=700):
     return model, table
 
 
-@pytest.mark.parametrize("more", [{}, {"drop": .1, "swaps": True}])
+@pytest.mark.parametrize("more", [{}, {"drop": .1, "swaps": True}, {"swaps": True, "names": "lists.npz"}])
 def test_resumed_equals_uninterrupted(tmp_path, more):
+    if "names" in more:
+        made(tmp_path / more["names"])
+        more = {**more, "names": tmp_path / more["names"]}
     straight, broken = tmp_path / "straight", tmp_path / "broken"
     straight.mkdir(), broken.mkdir()
     arrays = made(tmp_path / "data.npz")

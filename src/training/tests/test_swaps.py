@@ -1,13 +1,15 @@
 """Names give way to others of their type and language; tags and pools stay with what they were said of."""
 import json
 import random
+from collections import Counter
 
 import numpy as np
 import pytest
 
 from recipe import swaps
-from recipe.arrays import NAME, TEXT, Arrays
+from recipe.arrays import NAME, TEXT, Arrays, Builder
 from recipe.labels import spans_of
+from recipe.readers import Labelled
 from recipe.swaps import Swaps
 from recipe.tokenizer import UNK
 
@@ -54,6 +56,24 @@ def test_names_of_sets_that_are_not_trained_on_are_not_used(arrays, always):
     for seed in range(9):
         ids, tags, pools = reader.read(0, random.Random(seed))
         assert (ids.tolist(), tags.tolist(), len(pools)) == (ROWS[0][1], ROWS[0][2], 3)
+
+
+def test_a_list_is_drawn_from_where_there_is_one_each_as_often(arrays, always, tmp_path, monkeypatch):
+    monkeypatch.setattr(swaps, "LISTED", .5)
+    lists = Builder(9)
+    for name, rows in (("countries", [[40]]), ("cities", [[50 + i] for i in range(99)])):
+        lists.open_set(f"names/aa_{name}", "aa")
+        for ids in rows:
+            lists.add(Labelled("x", [(0, 1, PLACE)]), "x", ids, [(0, 1)])
+    lists.save(tmp_path / "lists.npz")
+    reader = Swaps(arrays, {0, 1}, Arrays(tmp_path / "lists.npz"))
+    drawn = Counter()
+    for seed in range(2000):
+        ids, tags, _ = reader.read(0, random.Random(seed))
+        (first, end, kind), = [s for s in spans_of(tags.tolist()) if s[2] == PLACE]
+        drawn[ids[first] // 10 if ids[first] < 50 else "city"] += 1
+    assert drawn[4] == pytest.approx(500, abs=100) and drawn["city"] == pytest.approx(500, abs=100)
+    assert drawn[1] + drawn[2] == pytest.approx(1000, abs=140)          # those of the corpora
 
 
 def test_a_longer_name_than_allowed_is_not_taken(arrays, always, monkeypatch):
