@@ -3,7 +3,7 @@ package io.dateline.entity.mention;
 import io.dateline.text.Span;
 import java.lang.Character.UnicodeScript;
 
-/** Single characters that are words of their own around names, in Chinese and Japanese. */
+/** Words of their own that are written together with names, in Chinese, Japanese and Korean. */
 final class Particles {
   private static final int SHORTEST_NAME = 2;
   private static final String BEFORE_IN_CHINESE = "在是和与與及由从從被对對";
@@ -16,6 +16,7 @@ final class Particles {
     return switch (language) {
       case "zh" -> trim(text, span, BEFORE_IN_CHINESE, BEHIND_IN_CHINESE);
       case "ja" -> trim(text, span, "", BEHIND_IN_JAPANESE);
+      case "ko" -> KoreanParticles.trim(text, span);
       default -> span;
     };
   }

@@ -10,6 +10,11 @@ public final class Days {
     return words.size() == 1 && list.has(words.get(0).folded(), "weekday", language);
   }
 
+  /** Whether the word is yesterday, today or tomorrow, in a language without capitals. */
+  public boolean areDay(List<Word> words, String language) {
+    return words.size() == 1 && list.has(words.get(0).folded(), "day", language);
+  }
+
   /** Months can be names of persons: May, April. */
   public boolean areMonth(List<Word> words, String language) {
     return words.size() == 1 && list.has(words.get(0).folded(), "month", language);

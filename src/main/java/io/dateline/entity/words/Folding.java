@@ -6,8 +6,9 @@ import java.util.Locale;
 
 /**
  * The form in which words are compared: lower case, one apostrophe and one hyphen, without the
- * marks over Latin and Greek letters and without Arabic and Hebrew vowel signs. The tables are
- * ICU4J's and not the JDK's, so that every JDK folds alike.
+ * marks over Latin and Greek letters, without Arabic and Hebrew vowel signs, and without the dot
+ * that Devanagari has under some letters and many papers leave out. The tables are ICU4J's and not
+ * the JDK's, so that every JDK folds alike.
  */
 final class Folding {
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
@@ -16,6 +17,7 @@ final class Folding {
   private static final char DIAERESIS = '\u0308';
   private static final char TATWEEL = '\u0640';
   private static final char MAQAF = '\u05be';
+  private static final char NUKTA = '\u093c';
 
   private Folding() {}
 
@@ -41,6 +43,7 @@ final class Folding {
     return (c >= '\u0300' && c <= '\u036f')
         || (c >= '\u064b' && c <= '\u0655')
         || c == '\u0670'
+        || c == NUKTA
         || (c >= '\u0591' && c <= '\u05c7' && c != MAQAF);
   }
 

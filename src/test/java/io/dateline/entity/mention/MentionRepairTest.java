@@ -64,6 +64,18 @@ class MentionRepairTest {
         "zh | <L 在美国的> | 美国",
         "ja | <L 日本の>首都 | 日本",
         "he | <L סין>ב | סיןב",
+        "ko | <O 레이커스의> | 레이커스",
+        "ko | <O 보건복지부는> | 보건복지부",
+        "ko | <L 서울광장에서> | 서울광장",
+        "ko | <P 제임스가> 왔고 제임스는 | 제임스",
+        "ko | <P 제임스가> 왔고 제임스 | 제임스",
+        "ko | <P 오르테가> 오르테가는 | 오르테가",
+        "ko | <P 김정은> 김정일 | 김정은",
+        "ko | <P 김정일은> 김정일 | 김정일",
+        "ko | <O 노동당 회의> | 노동당 회의",
+        "ko | <O 국가안보회의> | 국가안보회의",
+        "ko | <L 한국은> 한국은 | 한국은",
+        "ko | <O SK가> SK | SK가",
       })
   void aNameIsWholeAndNoMoreThanTheName(String language, String marked, String name) {
     assertThat(repaired(language, marked)).containsExactly(name);
@@ -119,6 +131,9 @@ class MentionRepairTest {
         "en | the <P President> said",
         "en | the King or <L Queen>",
         "it | <P Sabato> sera",
+        "hi | <L फरवरी> में",
+        "ar | <E اليوم> في",
+        "he | <L אתמול>",
         "en | on <O March> 3",
         "en | a <L North Korean> ship",
         "en | the <L North> Korean minister",

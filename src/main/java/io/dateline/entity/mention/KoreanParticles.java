@@ -1,0 +1,122 @@
+package io.dateline.entity.mention;
+
+import com.ibm.icu.lang.UScript;
+import io.dateline.text.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Particles, which Korean writes together with the name before them: 레이커스의 is "of the Lakers".
+ * Which form one has depends on whether a consonant ends the syllable before it. A name may end in
+ * the same syllable, so most are only taken off where the article has the name without them, too.
+ */
+final class KoreanParticles {
+
+  /** Where what is before a particle must end. */
+  private enum After {
+    VOWEL,
+    CONSONANT,
+    ANY
+  }
+
+  /** No name ends with these, the longer ones first. */
+  private static final List<String> LONG =
+      List.of("에서는", "에서도", "에서의", "에게서", "에서", "에게", "으로", "까지", "부터");
+
+  private static final Map<Character, After> SURE =
+      Map.of('는', After.VOWEL, '를', After.VOWEL, '의', After.ANY);
+
+  /** Nouns that end like a genitive: -ism, meeting, talks, agreement, debate, resolution. */
+  private static final List<String> NOUNS = List.of("주의", "회의", "협의", "합의", "논의", "결의");
+
+  private static final Map<Character, After> LIKELY =
+      Map.of(
+          '가',
+          After.VOWEL,
+          '와',
+          After.VOWEL,
+          '이',
+          After.CONSONANT,
+          '은',
+          After.CONSONANT,
+          '을',
+          After.CONSONANT,
+          '과',
+          After.CONSONANT,
+          '도',
+          After.ANY,
+          '에',
+          After.ANY,
+          '로',
+          After.ANY,
+          '만',
+          After.ANY);
+
+  /** Syllables of a word below which what looks like its particle may be its end. */
+  private static final int SHORTEST_WORD = 2;
+
+  private static final int FIRST_SYLLABLE = 0xAC00;
+
+  /** Syllables that differ in their last consonant alone; the first of them has none. */
+  private static final int LAST_CONSONANTS = 28;
+
+  private KoreanParticles() {}
+
+  /** The name without its particle. */
+  static Span trim(String text, Span span) {
+    String name = span.of(text);
+    for (String particle : LONG) {
+      if (name.endsWith(particle)) {
+        return without(particle.length(), text, span);
+      }
+    }
+    Span stem = without(1, text, span);
+    if (stem.equals(span)) {
+      return span;
+    }
+    char last = text.charAt(span.end() - 1);
+    boolean isParticle =
+        fits(SURE.get(last), text, stem)
+            ? NOUNS.stream().noneMatch(name::endsWith)
+            : fits(LIKELY.get(last), text, stem) && standsElsewhere(text, stem, last);
+    return isParticle ? stem : span;
+  }
+
+  private static Span without(int chars, String text, Span span) {
+    int end = span.end() - chars;
+    boolean isLong =
+        end - SHORTEST_WORD >= span.begin()
+            && text.substring(end - SHORTEST_WORD, end)
+                .codePoints()
+                .allMatch(KoreanParticles::isSyllable);
+    return isLong ? new Span(span.begin(), end) : span;
+  }
+
+  private static boolean fits(@Nullable After after, String text, Span stem) {
+    char before = text.charAt(stem.end() - 1);
+    boolean endsInConsonant = (before - FIRST_SYLLABLE) % LAST_CONSONANTS != 0;
+    return after == After.ANY || after == (endsInConsonant ? After.CONSONANT : After.VOWEL);
+  }
+
+  /** Whether the text has the stem somewhere by itself or with another particle. */
+  private static boolean standsElsewhere(String text, Span stem, char particle) {
+    String written = stem.of(text);
+    for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+      int end = at + written.length();
+      boolean isWhole = end == text.length() || !isSyllable(text.charAt(end));
+      if (isWhole || (text.charAt(end) != particle && begins(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(char behind) {
+    return SURE.containsKey(behind) || LIKELY.containsKey(behind);
+  }
+
+  private static boolean isSyllable(int codePoint) {
+    return UScript.getScript(codePoint) == UScript.HANGUL;
+  }
+}
