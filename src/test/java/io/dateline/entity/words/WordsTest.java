@@ -30,6 +30,7 @@ class WordsTest {
         "الأُردن | الاردن",
         "ガス | ガス",
         "हिन्दी | हिन्दी",
+        "फ़रवरी | फरवरी",
         "한국 | 한국",
       })
   void foldingKeepsTheLettersAndDropsCaseAndMarks(String text, String folded) {
@@ -66,6 +67,17 @@ class WordsTest {
         "sl | Biden | Bidna | true",
         "fi | Helsinki | Helsingissä | true",
         "hu | Orbán | Orbánnal | true",
+        "ta | ஜேம்ஸ் | ஜேம்ஸிடம் | true",
+        "ta | மொமென்டம் | மொமென்டத்திற்கு | true",
+        "te | లివింగ్‌స్టన్ | లివింగ్‌స్టన్‌కు | true",
+        "kn | ಈಸ್ಟ್‌ | ಈಸ್ಟ್‌ನಲ್ಲಿ | true",
+        "ml | എർദോഗൻ | എർദോഗന്റെ | true",
+        "mr | ट्रम्प | ट्रम्पच्या | true",
+        "gu | ઇન્ડોનેશિયા | ઇન્ડોનેશિયામાંથી | true",
+        "si | ට්‍රම්ප් | ට්‍රම්ප්ගේ | true",
+        "ne | युरोप | युरोपसँग | true",
+        "ta | சீனா | சென்னை | false",
+        "ml | കൊറിയ | കൊളോൺ | false",
         "en | Biden | Bidens | false",
         "ru | США | СШАХ | false",
       })
