@@ -56,6 +56,9 @@ final class KoreanParticles {
   /** Syllables of a word below which what looks like its particle may be its end. */
   private static final int SHORTEST_WORD = 2;
 
+  /** Chars on either side of a name in which it is looked for: no long text again and again. */
+  private static final int REACH = 10_000;
+
   private static final int FIRST_SYLLABLE = 0xAC00;
 
   /** Syllables that differ in their last consonant alone; the first of them has none. */
@@ -99,21 +102,24 @@ final class KoreanParticles {
     return after == After.ANY || after == (endsInConsonant ? After.CONSONANT : After.VOWEL);
   }
 
-  /** Whether the text has the stem somewhere by itself or with another particle. */
+  /** Whether the text around has the stem by itself or with another particle. */
   private static boolean standsElsewhere(String text, Span stem, char particle) {
+    String around =
+        text.substring(
+            Math.max(0, stem.begin() - REACH), Math.min(text.length(), stem.end() + REACH));
     String written = stem.of(text);
-    for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    for (int at = around.indexOf(written); at >= 0; at = around.indexOf(written, at + 1)) {
       int end = at + written.length();
-      boolean isWhole = end == text.length() || !isSyllable(text.charAt(end));
-      if (isWhole || (text.charAt(end) != particle && begins(text.charAt(end)))) {
+      char behind = end < around.length() ? around.charAt(end) : ' ';
+      if (!isSyllable(behind) || (behind != particle && isParticle(behind))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean begins(char behind) {
-    return SURE.containsKey(behind) || LIKELY.containsKey(behind);
+  private static boolean isParticle(char syllable) {
+    return SURE.containsKey(syllable) || LIKELY.containsKey(syllable);
   }
 
   private static boolean isSyllable(int codePoint) {
