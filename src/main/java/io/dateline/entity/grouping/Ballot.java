@@ -26,8 +26,10 @@ final class Ballot {
     votes.merge(type, cast, Double::sum);
   }
 
-  double sum() {
-    return votes.values().stream().mapToDouble(Double::doubleValue).sum();
+  /** Adds votes beside which no other type is near. */
+  void outvote(Entity.Type type, double cast) {
+    double sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    add(type, cast + sum / NEAR);
   }
 
   /** The type of an occurrence for which the recogniser said {@code own}. */

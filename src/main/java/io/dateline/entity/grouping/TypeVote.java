@@ -75,7 +75,7 @@ final class TypeVote {
     if (name.type() == Entity.Type.ORGANIZATION && length > 0 && length < words.size()) {
       List<Word> shortName = words.subList(0, length);
       if (!isSurname(shortName)) {
-        ballot(shortName).add(name.type(), name.score() + ballot(shortName).sum());
+        ballot(shortName).outvote(name.type(), name.score());
       }
     }
   }

@@ -213,6 +213,10 @@ class EntityGroupingTest {
   void aFoundersNameIsTheCompanyUnlessSomebodyBearsIt() {
     assertThat(groups("en", "[P Ford] said so. [O Ford Motor Company] agreed with [P Ford]."))
         .containsExactly("Ford Motor Company: Ford~, Ford Motor Company, Ford~");
+    assertThat(groups("en", "[P Ford] ".repeat(10) + "of [O Ford Motor Company]."))
+        .singleElement()
+        .asString()
+        .startsWith("Ford Motor Company: Ford~, ");
     assertThat(groups("en", "[P Henry Ford] said so. [O Ford Motor Company] agreed with [P Ford]."))
         .containsExactly("Henry Ford: Henry Ford, Ford~", "Ford Motor Company: Ford Motor Company");
   }
