@@ -7,6 +7,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program starts: the service, or with arguments the command line. */
@@ -30,9 +31,18 @@ public final class Dateline {
 
   private static void end(int code, @Nullable Throwable failure) {
     if (failure != null) {
-      System.err.println("dateline does not start: " + rootOf(failure).getMessage());
+      System.err.println("dateline does not start: " + reasonOf(failure));
     }
     System.exit(code);
+  }
+
+  private static String reasonOf(Throwable failure) {
+    Throwable root = rootOf(failure);
+    String hint =
+        root instanceof BindException
+            ? " (other ports: -Dquarkus.http.port, -Dquarkus.management.port)"
+            : "";
+    return root.getMessage() + hint;
   }
 
   private static Throwable rootOf(Throwable failure) {

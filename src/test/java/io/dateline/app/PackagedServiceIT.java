@@ -129,6 +129,24 @@ class PackagedServiceIT {
     }
   }
 
+  @Test
+  void aPortThatIsTakenIsNamedAndHowToTakeAnother() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0);
+        ChildJvm service =
+            ChildJvm.startService(
+                List.of(
+                    "-Ddateline.broker.data-dir=" + folder,
+                    "-Dquarkus.http.port=" + taken.getLocalPort(),
+                    "-Dquarkus.management.port=0"))) {
+      assertThat(service.exit(Newswire.LONG)).as("exit code").isEqualTo(1);
+      assertThat(service.lines())
+          .filteredOn(line -> line.startsWith("dateline does not start"))
+          .singleElement()
+          .asString()
+          .contains(Integer.toString(taken.getLocalPort()), "-Dquarkus.http.port");
+    }
+  }
+
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();

@@ -116,7 +116,8 @@ public final class ChildJvm implements AutoCloseable {
     tell("kill", "-CONT");
   }
 
-  private int exit(Duration atMost) {
+  /** Waits until it ends by itself; returns the exit code. */
+  public int exit(Duration atMost) {
     try {
       if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new AssertionError("still there after " + atMost + ", see " + output);
