@@ -3,8 +3,6 @@ package io.dateline.entity.mention;
 import com.ibm.icu.lang.UScript;
 import io.dateline.text.Span;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Particles, which Korean writes together with the name before them: 레이커스의 is "of the Lakers".
@@ -13,45 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanParticles {
 
-  /** Where what is before a particle must end. */
-  private enum After {
-    VOWEL,
-    CONSONANT,
-    ANY
-  }
-
   /** No name ends with these, the longer ones first. */
   private static final List<String> LONG =
       List.of("에서는", "에서도", "에서의", "에게서", "에서", "에게", "으로", "까지", "부터");
 
-  private static final Map<Character, After> SURE =
-      Map.of('는', After.VOWEL, '를', After.VOWEL, '의', After.ANY);
+  private static final String GENITIVE = "의";
+  private static final String SURE_BEHIND_VOWEL = "는를";
+  private static final String BEHIND_VOWEL = "가와";
+  private static final String BEHIND_CONSONANT = "이은을과";
+  private static final String BEHIND_EITHER = "도에로만";
+  private static final String ALL =
+      GENITIVE + SURE_BEHIND_VOWEL + BEHIND_VOWEL + BEHIND_CONSONANT + BEHIND_EITHER;
 
   /** Nouns that end like a genitive: -ism, meeting, talks, agreement, debate, resolution. */
   private static final List<String> NOUNS = List.of("주의", "회의", "협의", "합의", "논의", "결의");
-
-  private static final Map<Character, After> LIKELY =
-      Map.of(
-          '가',
-          After.VOWEL,
-          '와',
-          After.VOWEL,
-          '이',
-          After.CONSONANT,
-          '은',
-          After.CONSONANT,
-          '을',
-          After.CONSONANT,
-          '과',
-          After.CONSONANT,
-          '도',
-          After.ANY,
-          '에',
-          After.ANY,
-          '로',
-          After.ANY,
-          '만',
-          After.ANY);
 
   /** Syllables of a word below which what looks like its particle may be its end. */
   private static final int SHORTEST_WORD = 2;
@@ -79,10 +52,11 @@ final class KoreanParticles {
       return span;
     }
     char last = text.charAt(span.end() - 1);
+    boolean consonant = endsInConsonant(text.charAt(stem.end() - 1));
     boolean isParticle =
-        fits(SURE.get(last), text, stem)
+        isSure(last, consonant)
             ? NOUNS.stream().noneMatch(name::endsWith)
-            : fits(LIKELY.get(last), text, stem) && standsElsewhere(text, stem, last);
+            : isLikely(last, consonant) && standsElsewhere(text, stem, last);
     return isParticle ? stem : span;
   }
 
@@ -96,10 +70,17 @@ final class KoreanParticles {
     return isLong ? new Span(span.begin(), end) : span;
   }
 
-  private static boolean fits(@Nullable After after, String text, Span stem) {
-    char before = text.charAt(stem.end() - 1);
-    boolean endsInConsonant = (before - FIRST_SYLLABLE) % LAST_CONSONANTS != 0;
-    return after == After.ANY || after == (endsInConsonant ? After.CONSONANT : After.VOWEL);
+  private static boolean isSure(char particle, boolean behindConsonant) {
+    return has(GENITIVE, particle) || (!behindConsonant && has(SURE_BEHIND_VOWEL, particle));
+  }
+
+  private static boolean isLikely(char particle, boolean behindConsonant) {
+    return has(BEHIND_EITHER, particle)
+        || has(behindConsonant ? BEHIND_CONSONANT : BEHIND_VOWEL, particle);
+  }
+
+  private static boolean endsInConsonant(char syllable) {
+    return (syllable - FIRST_SYLLABLE) % LAST_CONSONANTS != 0;
   }
 
   /** Whether the text around has the stem by itself or with another particle. */
@@ -111,15 +92,15 @@ final class KoreanParticles {
     for (int at = around.indexOf(written); at >= 0; at = around.indexOf(written, at + 1)) {
       int end = at + written.length();
       char behind = end < around.length() ? around.charAt(end) : ' ';
-      if (!isSyllable(behind) || (behind != particle && isParticle(behind))) {
+      if (!isSyllable(behind) || (behind != particle && has(ALL, behind))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isParticle(char syllable) {
-    return SURE.containsKey(syllable) || LIKELY.containsKey(syllable);
+  private static boolean has(String particles, char syllable) {
+    return particles.indexOf(syllable) >= 0;
   }
 
   private static boolean isSyllable(int codePoint) {
