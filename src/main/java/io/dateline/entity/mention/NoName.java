@@ -26,10 +26,7 @@ final class NoName {
   boolean is(String text, Span span, Entity.Type type, boolean capitals, String language) {
     String name = span.of(text);
     List<Word> words = Word.of(name);
-    if (words.isEmpty()
-        || isLoneLetter(name)
-        || days.areWeekday(words, language)
-        || days.areDay(words, language)) {
+    if (words.isEmpty() || isLoneLetter(name) || days.areDay(words, language)) {
       return true;
     }
     // works and events may be numbers and may be written small

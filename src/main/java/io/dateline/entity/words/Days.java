@@ -6,11 +6,7 @@ import java.util.List;
 public final class Days {
   private final WordList list = WordList.load("calendar.tsv");
 
-  public boolean areWeekday(List<Word> words, String language) {
-    return words.size() == 1 && list.has(words.get(0).folded(), "weekday", language);
-  }
-
-  /** Whether the word is yesterday, today or tomorrow, in a language without capitals. */
+  /** A day of the week and, in languages without capitals, yesterday, today and tomorrow. */
   public boolean areDay(List<Word> words, String language) {
     return words.size() == 1 && list.has(words.get(0).folded(), "day", language);
   }

@@ -76,6 +76,7 @@ class MentionRepairTest {
         "ko | <O 국가안보회의> | 국가안보회의",
         "ko | <L 한국은> 한국은 | 한국은",
         "ko | <O SK가> SK | SK가",
+        "ko | <P 이를> | 이를",
       })
   void aNameIsWholeAndNoMoreThanTheName(String language, String marked, String name) {
     assertThat(repaired(language, marked)).containsExactly(name);
